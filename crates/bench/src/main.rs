@@ -1,0 +1,2 @@
+//! Measures commands and pages against the raw database and a bare HTTP handler.
+fn main() {}

@@ -1,0 +1,1 @@
+//! The case: commands, events, tasks, deadlines; decide, evolve and react.

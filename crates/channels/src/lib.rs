@@ -1,0 +1,1 @@
+//! One file per channel: e-mail; each with its fake.

@@ -1,0 +1,1 @@
+//! Form definitions, validation and normalisation to typed values; knows no HTML.

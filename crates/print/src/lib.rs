@@ -1,0 +1,1 @@
+//! Typst templates to PDF, Code 128 and QR.

@@ -1,0 +1,1 @@
+//! A procedure version: identity, legal facts, process, form, rules and slips as one package; its lint.

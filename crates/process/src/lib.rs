@@ -1,0 +1,1 @@
+//! BPMN 2.0: read, lint, execute tokens, keep the diagram for display.

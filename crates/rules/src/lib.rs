@@ -1,0 +1,1 @@
+//! Expressions over facts: gateway conditions, form rules, fees; and what a lint reports.

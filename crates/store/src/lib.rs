@@ -1,0 +1,1 @@
+//! The only crate with SQL: statement seam over two drivers, migrations, journal, projections, outbox, search.

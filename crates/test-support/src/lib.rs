@@ -1,0 +1,1 @@
+//! A small named world for tests, throw-away databases, a manual clock.

@@ -1,0 +1,1 @@
+//! Vietnamese text: folding and collation, names, numbers in words, personal ids and phone numbers.

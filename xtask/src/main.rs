@@ -1,0 +1,2 @@
+//! Tidy: the rules of the architecture, checked inside the test run.
+fn main() {}
