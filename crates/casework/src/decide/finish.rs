@@ -1,0 +1,86 @@
+//! Releasing the result and handing it over.
+
+use jiff::civil::Date;
+use process::TaskKind;
+
+use crate::{Case, Context, Event, HandOver, Rejection, ResultKind, Stage, Task};
+
+use super::tokens::{self, Leaving};
+use super::{LINE_MAX, TEXT_MAX, local_now, text_within};
+
+/// The paper that is released.
+pub(super) struct Paper<'a> {
+    pub(super) result: ResultKind,
+    pub(super) number: &'a str,
+    pub(super) signed_on: Date,
+    pub(super) note: &'a str,
+}
+
+/// Numbers and releases the result; the process goes on, usually to its end.
+pub(super) fn release(
+    case: &Case,
+    task: &Task,
+    paper: &Paper<'_>,
+    ctx: &Context<'_>,
+) -> Result<Vec<Event>, Rejection> {
+    if task.kind != TaskKind::Release {
+        return Err(Rejection::NotRelease);
+    }
+    if case.supplement_proposed() {
+        return Err(Rejection::SupplementPending);
+    }
+    if paper.number.trim().is_empty() {
+        return Err(Rejection::NumberMissing);
+    }
+    text_within(paper.number, LINE_MAX)?;
+    text_within(paper.note, TEXT_MAX)?;
+    let received_on = calendar::to_local(case.received_at).date();
+    if paper.signed_on > local_now(ctx).date() || paper.signed_on < received_on {
+        return Err(Rejection::BadDate(paper.signed_on));
+    }
+    let outcomes = ctx.procedure.process.outcomes(&task.step);
+    let outcome = outcomes.first().map_or("done", |outcome| outcome.code.as_str());
+    let no_form = serde_json::Map::new();
+    let left = tokens::leave(
+        &Leaving {
+            case,
+            task,
+            outcome,
+            opinion: "",
+            assign_next_to: None,
+            facts: tokens::facts(case, outcome, &no_form),
+        },
+        ctx,
+    )?;
+    let mut events = vec![
+        Event::ResultReleased {
+            task_no: task.task_no,
+            result: paper.result,
+            number: paper.number.trim().to_owned(),
+            signed_on: paper.signed_on,
+            note: paper.note.trim().to_owned(),
+        },
+        left.completed,
+    ];
+    events.extend(left.opened);
+    events.extend(left.finished);
+    Ok(events)
+}
+
+/// Hands the result over to the applicant or somebody for them.
+pub(super) fn hand_over(case: &Case, hand_over: &HandOver, fees_paid: bool) -> Result<Vec<Event>, Rejection> {
+    if case.stage != Stage::ResultReady {
+        return Err(Rejection::WrongStage(case.stage));
+    }
+    if hand_over.receiver.trim().is_empty() {
+        return Err(Rejection::ReceiverMissing);
+    }
+    text_within(&hand_over.receiver, LINE_MAX)?;
+    text_within(&hand_over.relation, LINE_MAX)?;
+    text_within(&hand_over.note, TEXT_MAX)?;
+    let open: i64 = case.fees.iter().filter(|fee| !fee.paid).map(|fee| fee.amount_vnd).sum();
+    if open > 0 && !fees_paid {
+        return Err(Rejection::FeesUnpaid(open));
+    }
+    Ok(vec![Event::HandedOver { hand_over: hand_over.clone(), fees_paid: open > 0 && fees_paid }])
+}

@@ -1,0 +1,170 @@
+//! Supplement requests: drafted by an officer, issued and received only by the one-stop desk.
+
+use access::{Act, Denied, may};
+use calendar::{Clock, OnSupplement, WorkingCalendar};
+use jiff::civil::DateTime;
+
+use crate::event::TaskDue;
+use crate::{Case, CaseClock, Context, Event, Paper, PauseReason, Rejection, Stage, SupplementItem, Task};
+
+use super::tokens::calendar_ends;
+use super::{LINE_MAX, TEXT_MAX, local_now, required_reason, text_within};
+
+/// At most this many points or papers in one request.
+const ITEMS_MAX: usize = 50;
+
+/// Drafts a request. The law allows one, complete, with reasons (NĐ 61/2018 Đ15(3), NĐ 309/2026 Đ8(1)).
+pub(super) fn propose(
+    case: &Case,
+    items: &[SupplementItem],
+    reason: &str,
+    legal_ground: &str,
+    ctx: &Context<'_>,
+) -> Result<Vec<Event>, Rejection> {
+    if case.supplement.is_some() {
+        return Err(Rejection::SupplementPending);
+    }
+    if case.stage == Stage::AwaitingPayment {
+        return Err(Rejection::WrongStage(case.stage));
+    }
+    let limit = ctx.procedure.supplement_limit;
+    if case.supplements_issued >= limit {
+        return Err(Rejection::SupplementLimit(limit));
+    }
+    if items.is_empty() || items.iter().any(|item| item.name.trim().is_empty()) {
+        return Err(Rejection::NothingAsked);
+    }
+    if items.len() > ITEMS_MAX {
+        return Err(Rejection::TooLong(ITEMS_MAX as u32));
+    }
+    for item in items {
+        text_within(&item.name, TEXT_MAX)?;
+    }
+    required_reason(reason)?;
+    text_within(legal_ground, LINE_MAX)?;
+    Ok(vec![Event::SupplementProposed {
+        items: items.to_vec(),
+        reason: reason.trim().to_owned(),
+        legal_ground: legal_ground.trim().to_owned(),
+    }])
+}
+
+/// Drops the draft: the desk may, and so may whoever drafted it.
+pub(super) fn drop_proposal(case: &Case, reason: &str, ctx: &Context<'_>) -> Result<Vec<Event>, Rejection> {
+    may(ctx.actor, Act::ViewCase, &case.subject(None))?;
+    let request = case.supplement.as_ref().filter(|request| request.issued_at.is_none());
+    let own = request.is_some_and(|request| request.proposed_by == ctx.actor.id);
+    if !own {
+        may(ctx.actor, Act::IssueSupplement, &case.subject(None)).map_err(|_| Denied::Role)?;
+    }
+    if request.is_none() {
+        return Err(Rejection::NoSupplement);
+    }
+    required_reason(reason)?;
+    Ok(vec![Event::SupplementDropped { reason: reason.trim().to_owned() }])
+}
+
+/// Issues the drafted request: a numbered slip; the clocks stand still.
+pub(super) fn issue(case: &Case, ctx: &Context<'_>) -> Result<Vec<Event>, Rejection> {
+    match case.stage {
+        Stage::Accepted | Stage::InProgress => {}
+        Stage::Submitted
+        | Stage::Declined
+        | Stage::AwaitingSupplement
+        | Stage::AwaitingPayment
+        | Stage::ResultReady
+        | Stage::HandedOver => return Err(Rejection::WrongStage(case.stage)),
+    }
+    if !case.supplement_proposed() {
+        return Err(Rejection::NoSupplement);
+    }
+    Ok(vec![
+        Event::SupplementRequested { slip_no: ctx.numbers.slip_no },
+        Event::ClockPaused { because: PauseReason::Supplement },
+    ])
+}
+
+/// Receives what the applicant brought; the clocks run on or anew, as the procedure says.
+pub(super) fn receive(
+    case: &Case,
+    papers: &[Paper],
+    note: &str,
+    ctx: &Context<'_>,
+) -> Result<Vec<Event>, Rejection> {
+    if case.stage != Stage::AwaitingSupplement {
+        return Err(Rejection::WrongStage(case.stage));
+    }
+    if papers.is_empty() && note.trim().is_empty() {
+        return Err(Rejection::NothingBrought);
+    }
+    if papers.len() > ITEMS_MAX {
+        return Err(Rejection::TooLong(ITEMS_MAX as u32));
+    }
+    text_within(note, TEXT_MAX)?;
+    let policy = case.clock.as_ref().map_or(OnSupplement::None, |clock| clock.on_supplement);
+    Ok(vec![
+        Event::SupplementReceived { papers: papers.to_vec(), note: note.trim().to_owned() },
+        resume(case, PauseReason::Supplement, policy, ctx)?,
+    ])
+}
+
+/// The clocks run again: those of the case and of its open tasks.
+pub(super) fn resume(
+    case: &Case,
+    because: PauseReason,
+    policy: OnSupplement,
+    ctx: &Context<'_>,
+) -> Result<Event, Rejection> {
+    let now = local_now(ctx);
+    let Some(clock) = &case.clock else { return Err(Rejection::WrongStage(case.stage)) };
+    let due_at = calendar::due_after_supplement(
+        ctx.calendar,
+        policy,
+        clock.term,
+        clock.convention,
+        clock_so_far(clock, ctx),
+        now,
+    )
+    .map_err(calendar_ends)?;
+    let paused_at = calendar::to_local(clock.paused_at.unwrap_or(ctx.now));
+    let mut tasks = Vec::new();
+    for task in &case.tasks {
+        if let Some(due) = task_due(task, paused_at, now, policy, ctx.calendar)? {
+            tasks.push(TaskDue { task_no: task.task_no, due_at: calendar::to_instant(due) });
+        }
+    }
+    let started_at = match policy {
+        OnSupplement::Restart => ctx.now,
+        OnSupplement::Pause | OnSupplement::None => clock.started_at,
+    };
+    Ok(Event::ClockResumed { because, started_at, due_at: calendar::to_instant(due_at), tasks })
+}
+
+fn clock_so_far(clock: &CaseClock, ctx: &Context<'_>) -> Clock {
+    Clock {
+        started_at: calendar::to_local(clock.started_at),
+        due_at: calendar::to_local(clock.due_at),
+        paused_at: calendar::to_local(clock.paused_at.unwrap_or(ctx.now)),
+    }
+}
+
+/// New due time of an open task; `None` when it stays.
+fn task_due(
+    task: &Task,
+    paused_at: DateTime,
+    now: DateTime,
+    policy: OnSupplement,
+    calendar: &WorkingCalendar,
+) -> Result<Option<DateTime>, Rejection> {
+    let (Some(due_at), Some(allotted)) = (task.due_at, task.allotted_minutes) else { return Ok(None) };
+    let left = match policy {
+        OnSupplement::None => return Ok(None),
+        OnSupplement::Restart => i64::from(allotted),
+        OnSupplement::Pause => calendar.minutes_between(paused_at, calendar::to_local(due_at)),
+    };
+    if left <= 0 {
+        // The step was late before the clock stopped; it stays late.
+        return Ok(None);
+    }
+    calendar.add_working_minutes(calendar.next_working_moment(now), left).map(Some).map_err(calendar_ends)
+}

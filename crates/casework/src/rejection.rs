@@ -1,0 +1,155 @@
+//! Why a command is refused: a value that the page explains, not an error.
+
+use access::{Denied, OfficerId};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::Stage;
+
+/// A refused command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rejection {
+    /// The actor may not do this.
+    Denied(Denied),
+    /// The case stands at a stage at which this is not done.
+    WrongStage(Stage),
+    /// Somebody else closed the task first.
+    TaskClosed {
+        /// Who.
+        by: OfficerId,
+        /// When.
+        at: Timestamp,
+    },
+    /// The task never existed.
+    UnknownTask(u32),
+    /// The outcome is not one of the step's; lists those there are.
+    UnknownOutcome(Vec<String>),
+    /// The step is a release: it needs number and date of the result.
+    NeedsRelease,
+    /// The step is a payment: it needs amount and receipt.
+    NeedsPayment,
+    /// The step is not a release.
+    NotRelease,
+    /// The step is not a payment.
+    NotPayment,
+    /// The step has nothing to go back to.
+    NothingBefore,
+    /// A reason is required.
+    ReasonMissing,
+    /// An opinion is required for this outcome.
+    OpinionMissing,
+    /// The officer chosen for the next step does not perform it.
+    NotAPerformer(OfficerId),
+    /// The head must choose an officer for the next step.
+    AssigneeMissing,
+    /// Whoever accepted the case must not sign it.
+    SameOfficer,
+    /// A supplement request is already drafted or waited for.
+    SupplementPending,
+    /// The allowed number of supplement requests is used up.
+    SupplementLimit(u32),
+    /// There is no drafted supplement request.
+    NoSupplement,
+    /// A supplement request needs at least one point.
+    NothingAsked,
+    /// Nothing was brought.
+    NothingBrought,
+    /// The amount is not a positive number of dong.
+    BadAmount,
+    /// A number is required.
+    NumberMissing,
+    /// The date lies in the future, or before the case was received.
+    BadDate(Date),
+    /// The receiver's name is required.
+    ReceiverMissing,
+    /// Fees due on return were not taken.
+    FeesUnpaid(i64),
+    /// The working calendar ends before the due date: the administrator must add a year.
+    CalendarEnds(Date),
+    /// The process has no way on from here: the procedure must be mended.
+    Stuck(String),
+    /// The case kind or channel has no term in the procedure.
+    NoTerm,
+    /// The case exists already.
+    AlreadyExists,
+    /// A text is longer than allowed.
+    TooLong(u32),
+}
+
+impl Rejection {
+    /// Every code, for tests that enumerate the texts.
+    pub const CODES: [&'static str; 30] = [
+        "denied",
+        "wrong-stage",
+        "task-closed",
+        "unknown-task",
+        "unknown-outcome",
+        "needs-release",
+        "needs-payment",
+        "not-release",
+        "not-payment",
+        "nothing-before",
+        "reason-missing",
+        "opinion-missing",
+        "not-a-performer",
+        "assignee-missing",
+        "same-officer",
+        "supplement-pending",
+        "supplement-limit",
+        "no-supplement",
+        "nothing-asked",
+        "nothing-brought",
+        "bad-amount",
+        "number-missing",
+        "bad-date",
+        "receiver-missing",
+        "fees-unpaid",
+        "calendar-ends",
+        "stuck",
+        "no-term",
+        "already-exists",
+        "too-long",
+    ];
+
+    /// Stable kebab-case code; the text is `rejection-<code>` in the locale files.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Denied(_) => "denied",
+            Self::WrongStage(_) => "wrong-stage",
+            Self::TaskClosed { .. } => "task-closed",
+            Self::UnknownTask(_) => "unknown-task",
+            Self::UnknownOutcome(_) => "unknown-outcome",
+            Self::NeedsRelease => "needs-release",
+            Self::NeedsPayment => "needs-payment",
+            Self::NotRelease => "not-release",
+            Self::NotPayment => "not-payment",
+            Self::NothingBefore => "nothing-before",
+            Self::ReasonMissing => "reason-missing",
+            Self::OpinionMissing => "opinion-missing",
+            Self::NotAPerformer(_) => "not-a-performer",
+            Self::AssigneeMissing => "assignee-missing",
+            Self::SameOfficer => "same-officer",
+            Self::SupplementPending => "supplement-pending",
+            Self::SupplementLimit(_) => "supplement-limit",
+            Self::NoSupplement => "no-supplement",
+            Self::NothingAsked => "nothing-asked",
+            Self::NothingBrought => "nothing-brought",
+            Self::BadAmount => "bad-amount",
+            Self::NumberMissing => "number-missing",
+            Self::BadDate(_) => "bad-date",
+            Self::ReceiverMissing => "receiver-missing",
+            Self::FeesUnpaid(_) => "fees-unpaid",
+            Self::CalendarEnds(_) => "calendar-ends",
+            Self::Stuck(_) => "stuck",
+            Self::NoTerm => "no-term",
+            Self::AlreadyExists => "already-exists",
+            Self::TooLong(_) => "too-long",
+        }
+    }
+}
+
+impl From<Denied> for Rejection {
+    fn from(denied: Denied) -> Self {
+        Self::Denied(denied)
+    }
+}
