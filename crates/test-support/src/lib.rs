@@ -1,1 +1,6 @@
 //! A small named world for tests, throw-away databases, a manual clock.
+
+pub mod databases;
+pub mod postgres_server;
+
+pub use databases::{TestDatabase, on_both};

@@ -1,0 +1,290 @@
+//! The PostgreSQL driver: each thread owns one connection and drives it on a runtime of its own, so that no
+//! answer wakes another thread; statements that nobody waits for travel together.
+
+use std::time::{Duration, Instant};
+
+use crossbeam_channel::{Receiver, TryRecvError};
+use tokio::runtime::{Builder, Runtime};
+use tokio_postgres::Config;
+
+use super::job::{Job, TRIES, Verdict, pause};
+use super::param::Param;
+use super::postgres_type::{self, Held};
+use super::postgres_wire::{Done, Sent, Wire};
+use super::row::Answer;
+use super::tx::{Access, Link};
+use super::{DbError, Expect, Tx};
+
+/// How long a caller waits for a lost server, counted from when it came.
+const OUTAGE: Duration = Duration::from_secs(10);
+/// After such a rest the connection is looked at before it is trusted.
+const REST: Duration = Duration::from_secs(1);
+/// Queued statements that are sent without waiting for a reason.
+const QUEUE: usize = 256;
+
+/// Reads the address once, so that a mistake is told at the start.
+pub(super) fn address(url: &str) -> Result<Config, DbError> {
+    let mut config: Config = url
+        .parse()
+        .map_err(|error| DbError::caused("the address of the PostgreSQL database is wrong", error))?;
+    config.connect_timeout(Duration::from_secs(5));
+    if config.get_application_name().is_none() {
+        config.application_name("motcua");
+    }
+    Ok(config)
+}
+
+/// One connection, what it has been told and what it still has to be told.
+pub(crate) struct Session {
+    runtime: Runtime,
+    address: Config,
+    wire: Option<Wire>,
+    /// BEGIN was sent for the transaction in hand.
+    begun: bool,
+    /// The COMMIT of an earlier read has not been sent yet; it goes with the next BEGIN.
+    unfinished: bool,
+    /// The commit was sent: if the connection breaks now, nobody knows what came of it.
+    committing: bool,
+    queued: Vec<Sent>,
+}
+
+impl Session {
+    pub(super) fn new(address: Config) -> Result<Self, DbError> {
+        let runtime = Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|error| DbError::caused("could not start a database runtime", error))?;
+        let (begun, unfinished, committing) = (false, false, false);
+        Ok(Self { runtime, address, wire: None, begun, unfinished, committing, queued: Vec::new() })
+    }
+
+    /// Serves closures until all senders are gone.
+    pub(super) fn serve(&mut self, access: Access, jobs: &Receiver<Job>) {
+        let mut rested = Instant::now();
+        loop {
+            let job = match jobs.try_recv() {
+                Ok(job) => job,
+                Err(TryRecvError::Disconnected) => break,
+                Err(TryRecvError::Empty) => {
+                    self.finish_read();
+                    let Ok(job) = jobs.recv() else { break };
+                    job
+                }
+            };
+            if rested.elapsed() > REST {
+                self.look();
+            }
+            match access {
+                Access::Read => self.serve_read(job),
+                Access::Write => self.serve_write(job),
+            }
+            rested = Instant::now();
+        }
+        if let Some(wire) = self.wire.take() {
+            wire.close(&self.runtime);
+        }
+    }
+
+    fn serve_read(&mut self, mut job: Job) {
+        for tries in 1..=TRIES {
+            if let Err(error) = self.connect(job.since) {
+                return job.answer(Some(error));
+            }
+            let mut tx = Tx::new(Link::Postgres(self), Access::Read);
+            job.run(&mut tx);
+            let mut again = tx.wants_rerun();
+            // Nothing waits for the end of a read: the caller is answered first.
+            self.unfinished |= std::mem::take(&mut self.begun);
+            again |= self.drop_if_lost();
+            if !again || tries == TRIES {
+                break;
+            }
+            self.runtime.block_on(tokio::time::sleep(pause(tries)));
+        }
+        job.answer(None);
+    }
+
+    fn serve_write(&mut self, mut job: Job) {
+        for tries in 1..=TRIES {
+            if let Err(error) = self.connect(job.since) {
+                return job.answer(Some(error));
+            }
+            self.committing = false;
+            let mut tx = Tx::new(Link::Postgres(self), Access::Write);
+            let verdict = job.run(&mut tx);
+            let mut again = tx.wants_rerun();
+            let error = match verdict {
+                Verdict::Commit => self.commit().err(),
+                Verdict::RollBack => {
+                    self.roll_back();
+                    None
+                }
+            };
+            again |= matches!(error, Some(DbError::Conflict { .. }));
+            let lost = self.drop_if_lost();
+            if lost && std::mem::take(&mut self.committing) {
+                let words = "the connection broke during the commit; its outcome is unknown";
+                return job.answer(Some(DbError::unavailable(words)));
+            }
+            again |= lost;
+            if !again || tries == TRIES {
+                return job.answer(error);
+            }
+            self.runtime.block_on(tokio::time::sleep(pause(tries)));
+        }
+    }
+
+    /// Makes sure of a connection, with growing pauses, as long as the caller of this time has patience.
+    fn connect(&mut self, since: Instant) -> Result<(), DbError> {
+        let mut rest = Duration::from_millis(50);
+        while self.wire.is_none() {
+            match Wire::open(&self.runtime, &self.address) {
+                Ok(wire) => self.wire = Some(wire),
+                Err(error) if since.elapsed() + rest > OUTAGE => {
+                    return Err(DbError::unavailable(format!("no connection to PostgreSQL: {error}")));
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "no connection to PostgreSQL yet");
+                    std::thread::sleep(rest);
+                    rest = (rest * 2).min(Duration::from_secs(2));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Notices a connection that died while nobody used it.
+    fn look(&mut self) {
+        if let Some(wire) = &mut self.wire {
+            wire.glance(&self.runtime);
+        }
+        self.drop_if_lost();
+    }
+
+    fn drop_if_lost(&mut self) -> bool {
+        let lost = self.wire.as_ref().is_some_and(Wire::is_lost);
+        if lost {
+            tracing::warn!("the connection to PostgreSQL is lost");
+            self.wire = None;
+            self.begun = false;
+            self.unfinished = false;
+            self.queued.clear();
+        }
+        lost
+    }
+
+    /// Sends the COMMIT of a read that was answered already, so that its snapshot doesn't linger.
+    fn finish_read(&mut self) {
+        if std::mem::take(&mut self.unfinished)
+            && let Some(wire) = &mut self.wire
+        {
+            wire.send_and_forget(&self.runtime, "COMMIT");
+        }
+    }
+
+    pub(super) fn query(
+        &mut self,
+        sql: &'static str,
+        params: &[Param<'_>],
+        access: Access,
+    ) -> Result<Answer, DbError> {
+        self.queued.push(Sent::query(sql, held(params)));
+        match self.flush(access, None)?.pop() {
+            Some(Done::Rows(rows)) => postgres_type::answer(sql, &rows),
+            Some(Done::Count(_)) | None => Err(DbError::statement(sql, std::fmt::Error)),
+        }
+    }
+
+    pub(super) fn execute(&mut self, sql: &'static str, params: &[Param<'_>]) -> Result<u64, DbError> {
+        self.queued.push(Sent::change(sql, held(params), Expect::Any));
+        match self.flush(Access::Write, None)?.pop() {
+            Some(Done::Count(count)) => Ok(count),
+            Some(Done::Rows(_)) | None => Err(DbError::statement(sql, std::fmt::Error)),
+        }
+    }
+
+    pub(super) fn queue(
+        &mut self,
+        sql: &'static str,
+        params: &[Param<'_>],
+        expect: Expect,
+    ) -> Result<(), DbError> {
+        self.queued.push(Sent::change(sql, held(params), expect));
+        if self.queued.len() < QUEUE { Ok(()) } else { self.flush(Access::Write, None).map(drop) }
+    }
+
+    pub(super) fn batch(&mut self, script: &str) -> Result<(), DbError> {
+        self.flush(Access::Write, None)?;
+        let begin = self.begin(Access::Write);
+        let Some(wire) = &mut self.wire else { return Err(no_wire()) };
+        if let Some(begin) = begin {
+            wire.script(&self.runtime, begin)?;
+        }
+        wire.script(&self.runtime, script)
+    }
+
+    fn commit(&mut self) -> Result<(), DbError> {
+        if !self.begun && self.queued.is_empty() {
+            return Ok(());
+        }
+        // What only this program can check must be checked before the commit is on its way.
+        if self.queued.iter().any(Sent::needs_check)
+            && let Err(error) = self.flush(Access::Write, None)
+        {
+            self.roll_back();
+            return Err(error);
+        }
+        let outcome = self.flush(Access::Write, Some("COMMIT"));
+        if outcome.is_err() && !self.committing {
+            self.roll_back();
+        }
+        self.begun = false;
+        self.committing = outcome.is_err() && self.committing;
+        outcome.map(drop)
+    }
+
+    fn roll_back(&mut self) {
+        self.queued.clear();
+        if std::mem::take(&mut self.begun)
+            && let Some(wire) = &mut self.wire
+        {
+            wire.send_and_forget(&self.runtime, "ROLLBACK");
+        }
+    }
+
+    /// Sends BEGIN if it is due, all that is queued and perhaps the commit, in one go.
+    fn flush(&mut self, access: Access, commit: Option<&'static str>) -> Result<Vec<Done>, DbError> {
+        let mut queued = std::mem::take(&mut self.queued);
+        let Some(wire) = &mut self.wire else { return Err(no_wire()) };
+        for sent in &mut queued {
+            wire.prepare(&self.runtime, sent)?;
+        }
+        if queued.is_empty() && commit.is_none() {
+            return Ok(Vec::new());
+        }
+        let begin = self.begin(access);
+        self.committing = commit.is_some();
+        let Some(wire) = &mut self.wire else { return Err(no_wire()) };
+        wire.exchange(&self.runtime, begin, &queued, commit)
+    }
+
+    fn begin(&mut self, access: Access) -> Option<&'static str> {
+        if std::mem::replace(&mut self.begun, true) {
+            return None;
+        }
+        // A read sees one state throughout, as on SQLite; a write sees what rivals have committed meanwhile.
+        Some(match (access, std::mem::take(&mut self.unfinished)) {
+            (Access::Read, false) => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+            (Access::Read, true) => "COMMIT; BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+            (Access::Write, _) => "BEGIN ISOLATION LEVEL READ COMMITTED",
+        })
+    }
+}
+
+fn held(params: &[Param<'_>]) -> Vec<Held> {
+    params.iter().map(Held::from).collect()
+}
+
+fn no_wire() -> DbError {
+    DbError::unavailable("the connection to PostgreSQL is lost")
+}

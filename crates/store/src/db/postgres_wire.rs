@@ -1,0 +1,361 @@
+//! One connection to PostgreSQL: statements prepared once, sent in a row, answered in order.
+
+use std::collections::HashMap;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use tokio::runtime::Runtime;
+use tokio_postgres::error::SqlState;
+use tokio_postgres::tls::NoTlsStream;
+use tokio_postgres::types::ToSql;
+use tokio_postgres::{Client, Config, Connection, NoTls, Socket, Statement};
+
+use super::error::shorten;
+use super::postgres_type::{self, Held};
+use super::{DbError, Expect};
+
+/// Sent once on each new connection. Nothing may hang for ever, and no setting of the server may change what
+/// a statement means.
+const SETUP: &str = "SET statement_timeout = '30s'; SET lock_timeout = '10s';
+    SET idle_in_transaction_session_timeout = '60s'; SET client_min_messages = warning;
+    SET TIME ZONE 'UTC'; SET standard_conforming_strings = on; SET jit = off";
+
+/// Word by which our own check is known among the server's errors.
+const GUARD: &str = "expected one row, had";
+
+/// A statement on its way.
+pub(super) struct Sent {
+    sql: &'static str,
+    params: Vec<Held>,
+    kind: Kind,
+    statement: Option<Statement>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Kind {
+    Query,
+    /// A change of any number of rows, or an insert that can't but touch one.
+    Change,
+    /// A change that the server itself refuses unless it touches one row; so the commit may follow unseen.
+    Guarded,
+    /// A change whose count is looked at here.
+    Checked,
+}
+
+/// What came back for a statement.
+pub(super) enum Done {
+    Rows(Vec<tokio_postgres::Row>),
+    Count(u64),
+}
+
+impl Sent {
+    pub(super) fn query(sql: &'static str, params: Vec<Held>) -> Self {
+        Self { sql, params, kind: Kind::Query, statement: None }
+    }
+
+    pub(super) fn change(sql: &'static str, params: Vec<Held>, expect: Expect) -> Self {
+        let kind = match expect {
+            Expect::Any => Kind::Change,
+            Expect::One => kind_of_one(sql),
+        };
+        Self { sql, params, kind, statement: None }
+    }
+
+    pub(super) fn needs_check(&self) -> bool {
+        self.kind == Kind::Checked
+    }
+}
+
+/// How a statement that must touch one row is held to it.
+fn kind_of_one(sql: &str) -> Kind {
+    let upper = sql.to_ascii_uppercase();
+    let has = |word: &str| {
+        upper.split(|sign: char| !sign.is_ascii_alphanumeric() && sign != '_').any(|w| w == word)
+    };
+    match upper.split_whitespace().next() {
+        Some("INSERT") if !has("SELECT") && !has("CONFLICT") => Kind::Change,
+        Some("INSERT" | "UPDATE" | "DELETE") if !has("RETURNING") => Kind::Guarded,
+        Some(_) | None => Kind::Checked,
+    }
+}
+
+/// The server counts the rows and stumbles over the text if they aren't one.
+fn guarded(sql: &str) -> String {
+    format!(
+        "WITH changed AS ({sql} RETURNING 1)
+         SELECT CASE WHEN count(*) = 1 THEN 1 ELSE CAST('{GUARD} ' || count(*) AS INT) END FROM changed"
+    )
+}
+
+/// A statement is known by where its text lies and whether it is guarded.
+type Key = (usize, usize, bool);
+
+pub(super) struct Wire {
+    client: Client,
+    connection: Pin<Box<Connection<Socket, NoTlsStream>>>,
+    open: bool,
+    statements: HashMap<Key, Statement>,
+}
+
+impl Wire {
+    pub(super) fn open(runtime: &Runtime, address: &Config) -> Result<Self, tokio_postgres::Error> {
+        let (client, connection) = runtime.block_on(address.connect(NoTls))?;
+        let (connection, statements) = (Box::pin(connection), HashMap::new());
+        let mut wire = Self { client, connection, open: true, statements };
+        drive(runtime, &mut wire.connection, &mut wire.open, wire.client.batch_execute(SETUP))?;
+        Ok(wire)
+    }
+
+    pub(super) fn is_lost(&self) -> bool {
+        !self.open || self.client.is_closed()
+    }
+
+    /// Says goodbye, so that the server doesn't complain in its log.
+    pub(super) fn close(self, runtime: &Runtime) {
+        let Self { client, connection, open, statements } = self;
+        drop((client, statements));
+        if open {
+            // Nobody is left to hear how it went.
+            drop(runtime.block_on(async { tokio::time::timeout(Duration::from_secs(1), connection).await }));
+        }
+    }
+
+    /// Reads what the server has said unasked.
+    pub(super) fn glance(&mut self, runtime: &Runtime) {
+        let mut turns = 0;
+        // The first turn only asks the operating system; the second sees its answer.
+        let wait = poll_fn(|context: &mut Context<'_>| {
+            turns += 1;
+            if turns > 2 {
+                return Poll::Ready(());
+            }
+            context.waker().wake_by_ref();
+            Poll::Pending
+        });
+        drive(runtime, &mut self.connection, &mut self.open, wait);
+    }
+
+    /// Sends a command whose answer nobody needs; it is read with the next one.
+    pub(super) fn send_and_forget(&mut self, runtime: &Runtime, command: &'static str) {
+        let Self { client, connection, open, .. } = self;
+        let mut send = pin!(client.batch_execute(command));
+        let once = poll_fn(|context| Poll::Ready(send.as_mut().poll(context).is_ready()));
+        drive(runtime, connection, open, async {
+            once.await;
+            // One more turn, in which the connection writes.
+            tokio::task::yield_now().await;
+        });
+    }
+
+    pub(super) fn script(&mut self, runtime: &Runtime, script: &str) -> Result<(), DbError> {
+        drive(runtime, &mut self.connection, &mut self.open, self.client.batch_execute(script))
+            .map_err(|error| fault(script, error))
+    }
+
+    /// Gives a statement its prepared form and makes sure that its parameters can be sent.
+    pub(super) fn prepare(&mut self, runtime: &Runtime, sent: &mut Sent) -> Result<(), DbError> {
+        let guard = sent.kind == Kind::Guarded;
+        let key = (sent.sql.as_ptr().addr(), sent.sql.len(), guard);
+        let statement = if let Some(known) = self.statements.get(&key) {
+            known.clone()
+        } else {
+            let text = crate::dialect::text(sent.sql, super::Engine::Postgres);
+            let text = if guard { guarded(&text) } else { text };
+            let new = drive(runtime, &mut self.connection, &mut self.open, self.client.prepare(&text))
+                .map_err(|error| fault(sent.sql, error))?;
+            self.statements.insert(key, new.clone());
+            new
+        };
+        postgres_type::check(sent.sql, statement.params(), &sent.params)?;
+        sent.statement = Some(statement);
+        Ok(())
+    }
+
+    /// Sends everything before it waits for the first answer, and gives the answers in order.
+    pub(super) fn exchange(
+        &mut self,
+        runtime: &Runtime,
+        begin: Option<&'static str>,
+        queued: &[Sent],
+        commit: Option<&'static str>,
+    ) -> Result<Vec<Done>, DbError> {
+        let client = &self.client;
+        let acts = begin.map(Act::Command).into_iter();
+        let acts = acts.chain(queued.iter().map(Act::Statement)).chain(commit.map(Act::Command));
+        let waiting: Vec<_> = acts.map(|act| (act, Box::pin(act.run(client)))).collect();
+        let outcome = drive(runtime, &mut self.connection, &mut self.open, in_order(waiting));
+        if let Err(error) = &outcome
+            && matches!(error, DbError::Conflict { statement } if statement == STALE)
+        {
+            self.statements.clear();
+        }
+        outcome
+    }
+}
+
+/// One request of an exchange.
+#[derive(Clone, Copy)]
+enum Act<'s> {
+    Command(&'static str),
+    Statement(&'s Sent),
+}
+
+impl Act<'_> {
+    fn sql(&self) -> &'static str {
+        match self {
+            Self::Command(sql) => sql,
+            Self::Statement(sent) => sent.sql,
+        }
+    }
+
+    async fn run(self, client: &Client) -> Result<Option<Done>, tokio_postgres::Error> {
+        let sent = match self {
+            Self::Command(sql) => return client.batch_execute(sql).await.map(|()| None),
+            Self::Statement(sent) => sent,
+        };
+        let Some(statement) = &sent.statement else { return Ok(None) };
+        let params: Vec<&(dyn ToSql + Sync)> = sent.params.iter().map(|param| param as _).collect();
+        match sent.kind {
+            Kind::Query => client.query(statement, &params).await.map(|rows| Some(Done::Rows(rows))),
+            Kind::Change | Kind::Guarded | Kind::Checked => {
+                client.execute(statement, &params).await.map(|count| Some(Done::Count(count)))
+            }
+        }
+    }
+
+    fn check(&self, done: Option<&Done>) -> Result<(), DbError> {
+        match (self, done) {
+            (Self::Statement(sent), Some(Done::Count(count)))
+                if sent.kind == Kind::Checked && *count != 1 =>
+            {
+                Err(DbError::conflict(sent.sql))
+            }
+            (Self::Statement(_) | Self::Command(_), _) => Ok(()),
+        }
+    }
+}
+
+/// Polls each request once, which sends it, and then waits for one after the other. The first error is the
+/// cause; those behind it only say that the transaction has failed.
+async fn in_order<'s, F>(mut waiting: Vec<(Act<'s>, Pin<Box<F>>)>) -> Result<Vec<Done>, DbError>
+where
+    F: Future<Output = Result<Option<Done>, tokio_postgres::Error>>,
+{
+    let mut early: Vec<Poll<F::Output>> = Vec::with_capacity(waiting.len());
+    poll_fn(|context| {
+        early.extend(waiting.iter_mut().map(|(_, request)| request.as_mut().poll(context)));
+        Poll::Ready(())
+    })
+    .await;
+    let (mut dones, mut failure) = (Vec::with_capacity(waiting.len()), None);
+    for ((act, request), early) in waiting.into_iter().zip(early) {
+        let outcome = match early {
+            Poll::Ready(outcome) => outcome,
+            Poll::Pending => request.await,
+        };
+        let outcome = outcome.map_err(|error| fault(act.sql(), error));
+        match outcome.and_then(|done| act.check(done.as_ref()).map(|()| done)) {
+            Ok(done) => dones.extend(done),
+            Err(error) => failure = failure.or(Some(error)),
+        }
+    }
+    failure.map_or(Ok(dones), Err)
+}
+
+/// Polls a request and its connection in turn, in this thread.
+fn drive<F: Future>(
+    runtime: &Runtime,
+    connection: &mut Pin<Box<Connection<Socket, NoTlsStream>>>,
+    open: &mut bool,
+    request: F,
+) -> F::Output {
+    runtime.block_on(async {
+        let mut request = pin!(request);
+        poll_fn(|context| {
+            if let Poll::Ready(output) = request.as_mut().poll(context) {
+                return Poll::Ready(output);
+            }
+            if *open && connection.as_mut().poll(context).is_ready() {
+                *open = false;
+            }
+            request.as_mut().poll(context)
+        })
+        .await
+    })
+}
+
+/// Stands for the statement when the server's plan is older than the schema.
+const STALE: &str = "(a statement prepared before the schema changed)";
+
+/// The driver's error in the words of the seam.
+fn fault(sql: &str, error: tokio_postgres::Error) -> DbError {
+    let Some(told) = error.as_db_error() else {
+        return if error.is_closed() || is_io(&error) {
+            DbError::unavailable(format!("the connection to PostgreSQL is lost: {error}"))
+        } else {
+            DbError::statement(sql, error)
+        };
+    };
+    let reason = format!("{} ({})", told.message(), shorten(sql));
+    let code = told.code();
+    if *code == SqlState::UNIQUE_VIOLATION {
+        return unique(told);
+    }
+    if *code == SqlState::T_R_SERIALIZATION_FAILURE || *code == SqlState::T_R_DEADLOCK_DETECTED {
+        return DbError::conflict(sql);
+    }
+    if *code == SqlState::INVALID_TEXT_REPRESENTATION && told.message().contains(GUARD) {
+        return DbError::conflict(sql);
+    }
+    if *code == SqlState::FEATURE_NOT_SUPPORTED && told.routine() == Some("RevalidateCachedQuery") {
+        return DbError::Conflict { statement: STALE.to_owned() };
+    }
+    if *code == SqlState::QUERY_CANCELED || *code == SqlState::LOCK_NOT_AVAILABLE {
+        return DbError::Busy { reason };
+    }
+    match code.code().get(..2) {
+        Some("08" | "53" | "57") => DbError::unavailable(reason),
+        Some("XX") if *code != SqlState::INTERNAL_ERROR => DbError::Corrupt { reason },
+        Some(_) | None => {
+            let doing = format!("{} in statement: {}", told.message(), shorten(sql));
+            DbError::caused(doing, error)
+        }
+    }
+}
+
+fn is_io(error: &tokio_postgres::Error) -> bool {
+    use std::error::Error as _;
+    error.source().is_some_and(<dyn std::error::Error>::is::<std::io::Error>)
+}
+
+/// PostgreSQL's detail begins "Key (one, two)=(…)" in every language that keeps the brackets.
+fn unique(told: &tokio_postgres::error::DbError) -> DbError {
+    let detail = told.detail().unwrap_or_default();
+    let columns =
+        detail.split_once('(').and_then(|(_, rest)| rest.split_once(")=(")).map_or("", |(names, _)| names);
+    DbError::Unique { table: told.table().unwrap_or_default().to_owned(), columns: columns.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, kind_of_one};
+
+    #[test]
+    fn a_statement_that_may_miss_its_row_is_guarded_or_checked() {
+        let table = [
+            ("INSERT INTO t (a) VALUES ($1)", Kind::Change),
+            ("insert into t (selected) values ($1)", Kind::Change),
+            ("INSERT INTO t (a) SELECT a FROM u", Kind::Guarded),
+            ("INSERT INTO t (a) VALUES ($1) ON CONFLICT DO NOTHING", Kind::Guarded),
+            ("\n  UPDATE t SET a = $1", Kind::Guarded),
+            ("DELETE FROM t", Kind::Guarded),
+            ("UPDATE t SET a = $1 RETURNING a", Kind::Checked),
+            ("WITH x AS (SELECT 1) UPDATE t SET a = 1", Kind::Checked),
+        ];
+        for (sql, kind) in table {
+            assert_eq!(kind_of_one(sql), kind, "{sql}");
+        }
+    }
+}
