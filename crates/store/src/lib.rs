@@ -1,7 +1,16 @@
 //! The only crate with SQL: statement seam over two drivers, migrations, journal, projections, outbox, search.
 
+pub mod cases;
 pub mod db;
 pub mod dialect;
 pub mod migrate;
+pub mod outbox;
+pub mod verify;
+pub mod world;
 
+pub use cases::{Asked, Done, ExecuteError, Fresh, NumberPattern, Stored, Target};
 pub use db::{DbError, Engine, Expect, Param, Row, Store, StoreConfig, Tx};
+pub use world::{AgencySettings, Shelf, World, WorldError};
+
+pub(crate) use cases::instant as cases_instant;
+pub(crate) use cases::projection;

@@ -1,0 +1,125 @@
+//! The running application: what every handler may use.
+
+use std::path::PathBuf;
+use std::sync::{Arc, RwLock};
+
+use channels::Mailer;
+use print::Printer;
+use rand::RngExt;
+use store::{Fresh, Store, World, WorldError};
+
+use crate::clock::Clock;
+use crate::web::limits::Limits;
+use crate::web::texts::Languages;
+
+/// Settings of a running node.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Address under which citizens reach the portal, without a slash at the end; printed in QR codes.
+    pub public_url: String,
+    /// Folder of the node's own data (mails of the demonstration).
+    pub data: PathBuf,
+    /// Whether cookies are sent only over TLS.
+    pub secure_cookies: bool,
+    /// Whether this is the demonstration: shows accounts on the sign-in page and a banner.
+    pub demonstration: bool,
+}
+
+/// The running application; cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+struct Inner {
+    store: Store,
+    world: RwLock<Arc<World>>,
+    languages: Languages,
+    printer: Printer,
+    mailer: Mailer,
+    clock: Clock,
+    config: Config,
+    limits: Limits,
+}
+
+/// The parts an application is made of.
+pub struct Parts {
+    /// The store, migrated.
+    pub store: Store,
+    /// Makes PDF of slips.
+    pub printer: Printer,
+    /// Sends mails.
+    pub mailer: Mailer,
+    /// Tells the time.
+    pub clock: Clock,
+    /// Settings.
+    pub config: Config,
+}
+
+impl App {
+    /// Puts an application together; reads the world.
+    pub async fn new(parts: Parts) -> Result<Self, WorldError> {
+        let world = parts.store.read(World::load).await?;
+        Ok(Self(Arc::new(Inner {
+            store: parts.store,
+            world: RwLock::new(Arc::new(world)),
+            languages: Languages::load(),
+            printer: parts.printer,
+            mailer: parts.mailer,
+            clock: parts.clock,
+            config: parts.config,
+            limits: Limits::default(),
+        })))
+    }
+
+    /// The store.
+    pub fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    /// Organisation, calendar and procedures as they stand.
+    pub fn world(&self) -> Arc<World> {
+        let world = self.0.world.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+        Arc::clone(&world)
+    }
+
+    /// Reads the world anew, after something in it changed.
+    pub async fn reload(&self) -> Result<(), WorldError> {
+        let world = Arc::new(self.0.store.read(World::load).await?);
+        *self.0.world.write().unwrap_or_else(std::sync::PoisonError::into_inner) = world;
+        Ok(())
+    }
+
+    /// Texts of all languages.
+    pub fn languages(&self) -> &Languages {
+        &self.0.languages
+    }
+
+    /// Makes PDF of slips.
+    pub fn printer(&self) -> &Printer {
+        &self.0.printer
+    }
+
+    /// Sends mails.
+    pub fn mailer(&self) -> &Mailer {
+        &self.0.mailer
+    }
+
+    /// Tells the time.
+    pub fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
+    /// Settings.
+    pub fn config(&self) -> &Config {
+        &self.0.config
+    }
+
+    /// Limits on how often things may be tried.
+    pub fn limits(&self) -> &Limits {
+        &self.0.limits
+    }
+
+    /// Random bits for a new case.
+    pub fn fresh(&self) -> Fresh {
+        Fresh { bits: rand::rng().random() }
+    }
+}

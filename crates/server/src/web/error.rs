@@ -1,0 +1,334 @@
+//! What can go wrong with a request, and how it is told: a page, or a problem document for programs.
+
+use access::Denied;
+use askama::Template;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use casework::Rejection;
+use serde::Serialize;
+use store::{DbError, ExecuteError, WorldError};
+
+use crate::app::App;
+use crate::web::page::Page;
+use crate::web::session::Visit;
+use crate::web::texts::Texts;
+use crate::web::{secrets, time, urls};
+
+/// What can go wrong with a request.
+#[derive(Clone, Debug)]
+pub enum AppError {
+    /// Nobody is signed in.
+    SignIn,
+    /// The visitor may not do this.
+    Denied(Denied),
+    /// There is no such thing.
+    NotFound,
+    /// The form does not belong to this browser, or its session ended.
+    Expired,
+    /// Somebody was faster.
+    Conflict,
+    /// The request is larger than allowed.
+    TooLarge,
+    /// Too many tries.
+    TooMany,
+    /// The request cannot be read.
+    BadRequest(String),
+    /// A rule says no.
+    Rejected(Rejection),
+    /// Fields are wrong (programs only; pages show them in place).
+    Fields(Vec<FieldProblem>),
+    /// The database cannot be reached or too many wait.
+    Unavailable,
+    /// Anything else; already logged under the incident number.
+    Fault(String),
+}
+
+/// A wrong field, as programs are told.
+#[derive(Clone, Debug, Serialize)]
+pub struct FieldProblem {
+    /// JSON pointer into the request.
+    pub pointer: String,
+    /// Stable code.
+    pub code: String,
+    /// What is wrong and what to do.
+    pub message: String,
+}
+
+impl AppError {
+    /// A fault: logged once, here, with its chain, under a number that the page shows.
+    pub fn fault(error: &(dyn std::error::Error + 'static)) -> Self {
+        let incident = secrets::token()[..10].to_uppercase();
+        let mut chain = error.to_string();
+        let mut source = error.source();
+        while let Some(cause) = source {
+            chain += &format!(": {cause}");
+            source = cause.source();
+        }
+        tracing::error!(incident, chain, "fault");
+        Self::Fault(incident)
+    }
+
+    const fn status(&self) -> StatusCode {
+        match self {
+            Self::SignIn => StatusCode::UNAUTHORIZED,
+            Self::Denied(Denied::Unseen) | Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Denied(Denied::Role | Denied::OtherOfficer) | Self::Expired => StatusCode::FORBIDDEN,
+            Self::Conflict | Self::Rejected(Rejection::TaskClosed { .. }) => StatusCode::CONFLICT,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::Rejected(_) | Self::Fields(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    fn code(&self) -> &'static str {
+        match self {
+            Self::SignIn => "not-signed-in",
+            Self::Denied(Denied::Unseen) | Self::NotFound => "not-found",
+            Self::Denied(Denied::Role) => "forbidden",
+            Self::Denied(Denied::OtherOfficer) => "other-officer",
+            Self::Expired => "expired",
+            Self::Conflict => "conflict",
+            Self::TooLarge => "too-large",
+            Self::TooMany => "too-many",
+            Self::BadRequest(_) => "bad-request",
+            Self::Rejected(rejection) => rejection.code(),
+            Self::Fields(_) => "invalid-fields",
+            Self::Unavailable => "unavailable",
+            Self::Fault(_) => "fault",
+        }
+    }
+
+    /// Title and explanation in the reader's language.
+    fn words(&self, texts: &Texts, world: &store::World) -> (String, String) {
+        let pair = |name: &str| {
+            (
+                texts.text(&format!("error-{name}-title")).to_owned(),
+                texts.text(&format!("error-{name}-text")).to_owned(),
+            )
+        };
+        match self {
+            Self::SignIn => pair("sign-in"),
+            Self::Denied(Denied::Unseen) | Self::NotFound => pair("not-found"),
+            Self::Denied(Denied::Role) => pair("forbidden"),
+            Self::Denied(Denied::OtherOfficer) => pair("other-officer"),
+            Self::Expired => pair("expired"),
+            Self::Conflict => pair("conflict"),
+            Self::TooLarge => pair("too-large"),
+            Self::TooMany => pair("too-many"),
+            Self::BadRequest(what) => (pair("bad-request").0, what.clone()),
+            Self::Rejected(rejection) => (pair("rejected").0, rejection_text(rejection, texts, world)),
+            Self::Fields(_) => pair("fields"),
+            Self::Unavailable => pair("unavailable"),
+            Self::Fault(_) => pair("fault"),
+        }
+    }
+}
+
+impl From<DbError> for AppError {
+    fn from(error: DbError) -> Self {
+        match error {
+            DbError::Conflict { .. } => Self::Conflict,
+            DbError::Busy { .. } | DbError::Unavailable { .. } => {
+                tracing::warn!(%error, "database unavailable");
+                Self::Unavailable
+            }
+            DbError::Unique { .. } | DbError::Corrupt { .. } | DbError::Other { .. } => Self::fault(&error),
+        }
+    }
+}
+
+impl From<ExecuteError> for AppError {
+    fn from(error: ExecuteError) -> Self {
+        match error {
+            ExecuteError::Rejected(Rejection::Denied(denied)) => Self::Denied(denied),
+            ExecuteError::Rejected(rejection) => Self::Rejected(rejection),
+            ExecuteError::NoCase | ExecuteError::NoProcedure(_) => Self::NotFound,
+            ExecuteError::Db(error) => error.into(),
+            ExecuteError::Unreadable(_) => Self::fault(&error),
+        }
+    }
+}
+
+impl From<WorldError> for AppError {
+    fn from(error: WorldError) -> Self {
+        match error {
+            WorldError::Db(error) => error.into(),
+            WorldError::Missing(_) | WorldError::Unreadable(..) => Self::fault(&error),
+        }
+    }
+}
+
+impl From<Denied> for AppError {
+    fn from(denied: Denied) -> Self {
+        Self::Denied(denied)
+    }
+}
+
+impl From<askama::Error> for AppError {
+    fn from(error: askama::Error) -> Self {
+        Self::fault(&error)
+    }
+}
+
+impl IntoResponse for AppError {
+    /// Only marks the response; [`present`] knows the visitor and writes the words.
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// The reason of a refusal, for people.
+pub fn rejection_text(rejection: &Rejection, texts: &Texts, world: &store::World) -> String {
+    let key = format!("rejection-{}", rejection.code());
+    match rejection {
+        Rejection::Denied(denied) => texts.text(&format!("denied-{}", denied.code())).to_owned(),
+        Rejection::WrongStage(stage) => {
+            let stage = texts.text(&format!("stage-{}", stage.code().replace('_', "-")));
+            texts.with(&key, &[("stage", stage)])
+        }
+        Rejection::TaskClosed { by, at } => {
+            let name = world.directory.officer_name(by);
+            texts.with(&key, &[("officer", name), ("time", &time::date_time(*at))])
+        }
+        Rejection::UnknownTask(task_no) => texts.with(&key, &[("task", &task_no.to_string())]),
+        Rejection::UnknownOutcome(outcomes) => texts.with(&key, &[("outcomes", &outcomes.join(", "))]),
+        Rejection::NotAPerformer(officer) => {
+            texts.with(&key, &[("officer", world.directory.officer_name(officer))])
+        }
+        Rejection::SupplementLimit(limit) => texts.with(&key, &[("limit", &limit.to_string())]),
+        Rejection::BadDate(date) | Rejection::CalendarEnds(date) => {
+            texts.with(&key, &[("date", &time::civil_date(*date))])
+        }
+        Rejection::FeesUnpaid(amount) => texts.with(&key, &[("amount", &time::money(*amount))]),
+        Rejection::Stuck(element) => texts.with(&key, &[("element", element)]),
+        Rejection::TooLong(max) => texts.with(&key, &[("max", &max.to_string())]),
+        Rejection::NeedsRelease
+        | Rejection::NeedsPayment
+        | Rejection::NotRelease
+        | Rejection::NotPayment
+        | Rejection::NothingBefore
+        | Rejection::ReasonMissing
+        | Rejection::OpinionMissing
+        | Rejection::AssigneeMissing
+        | Rejection::SameOfficer
+        | Rejection::SupplementPending
+        | Rejection::NoSupplement
+        | Rejection::NothingAsked
+        | Rejection::NothingBrought
+        | Rejection::BadAmount
+        | Rejection::NumberMissing
+        | Rejection::ReceiverMissing
+        | Rejection::NoTerm
+        | Rejection::AlreadyExists => texts.text(&key).to_owned(),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "web/templates/error.html")]
+struct ErrorPage<'a> {
+    t: &'a Texts,
+    page: Page,
+    title: String,
+    text: String,
+    incident: Option<String>,
+}
+
+/// Problem document (RFC 9457).
+#[derive(Serialize)]
+struct Problem<'a> {
+    #[serde(rename = "type")]
+    kind: &'static str,
+    title: &'a str,
+    status: u16,
+    detail: &'a str,
+    code: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    errors: Vec<FieldProblem>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    incident: Option<&'a str>,
+}
+
+/// Turns marked responses into pages or problem documents.
+pub async fn present(State(app): State<App>, request: Request, next: Next) -> Response {
+    let visit = request.extensions().get::<Visit>().cloned();
+    let for_programs = request.uri().path().starts_with("/api/");
+    let response = next.run(request).await;
+    let error = match response.extensions().get::<AppError>() {
+        Some(error) => error.clone(),
+        // Answers of the framework itself: unknown path, wrong method, oversized body.
+        None if for_programs || !is_bare_failure(&response) => match framework_error(&response) {
+            Some(error) if for_programs && is_bare_failure(&response) => error,
+            _ => return response,
+        },
+        None => match framework_error(&response) {
+            Some(error) => error,
+            None => return response,
+        },
+    };
+    let Some(visit) = visit else { return response };
+    let told = if for_programs { problem(&error, &visit, &app) } else { page(&error, &visit, &app) };
+    keep_headers(told, &response)
+}
+
+fn is_bare_failure(response: &Response) -> bool {
+    response.status().is_client_error()
+        && response
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"))
+}
+
+fn framework_error(response: &Response) -> Option<AppError> {
+    match response.status() {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Some(AppError::NotFound),
+        StatusCode::PAYLOAD_TOO_LARGE => Some(AppError::TooLarge),
+        StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
+            Some(AppError::BadRequest(String::new()))
+        }
+        _ => None,
+    }
+}
+
+fn keep_headers(mut told: Response, original: &Response) -> Response {
+    for value in original.headers().get_all(header::SET_COOKIE) {
+        told.headers_mut().append(header::SET_COOKIE, value.clone());
+    }
+    told
+}
+
+fn page(error: &AppError, visit: &Visit, app: &App) -> Response {
+    if matches!(error, AppError::SignIn) {
+        return Redirect::to(&urls::with_query(urls::SIGN_IN, &[("tiep", visit.path())])).into_response();
+    }
+    let texts = visit.texts();
+    let (title, text) = error.words(texts, &app.world());
+    let incident = if let AppError::Fault(number) = error { Some(number.clone()) } else { None };
+    let template = ErrorPage { t: texts, page: visit.page(title.clone()), title, text, incident };
+    match template.render() {
+        Ok(body) => (error.status(), Html(body)).into_response(),
+        Err(_) => error.status().into_response(),
+    }
+}
+
+fn problem(error: &AppError, visit: &Visit, app: &App) -> Response {
+    let (title, detail) = error.words(visit.texts(), &app.world());
+    let problem = Problem {
+        kind: "about:blank",
+        title: &title,
+        status: error.status().as_u16(),
+        detail: &detail,
+        code: error.code(),
+        errors: if let AppError::Fields(errors) = error { errors.clone() } else { Vec::new() },
+        incident: if let AppError::Fault(number) = error { Some(number) } else { None },
+    };
+    let body = serde_json::to_string(&problem).unwrap_or_default();
+    let kind = HeaderValue::from_static("application/problem+json");
+    (error.status(), [(header::CONTENT_TYPE, kind)], body).into_response()
+}

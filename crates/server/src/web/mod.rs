@@ -1,0 +1,14 @@
+//! What every slice uses: pages, texts, sessions, forms, errors, addresses, times.
+
+pub mod assets;
+pub mod cookies;
+pub mod error;
+pub mod form;
+pub mod guard;
+pub mod limits;
+pub mod page;
+pub mod secrets;
+pub mod session;
+pub mod texts;
+pub mod time;
+pub mod urls;

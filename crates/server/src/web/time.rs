@@ -1,0 +1,142 @@
+//! Times, deadlines and money as people read them.
+
+use calendar::{WorkingCalendar, to_local};
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+
+use crate::web::texts::Texts;
+
+/// How near a deadline is: word, symbol and colour go together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Nearness {
+    /// Quá hạn.
+    Late,
+    /// Due today.
+    Today,
+    /// At most one working day left.
+    Soon,
+    /// More than a working day left.
+    Fine,
+    /// The clock stands still.
+    Paused,
+    /// No deadline, or over.
+    None,
+}
+
+impl Nearness {
+    /// Code for the chip's class and the text.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Late => "late",
+            Self::Today => "today",
+            Self::Soon => "soon",
+            Self::Fine => "fine",
+            Self::Paused => "paused",
+            Self::None => "done",
+        }
+    }
+}
+
+/// A deadline as a chip.
+#[derive(Clone, Debug)]
+pub struct Chip {
+    /// Class of the chip.
+    pub state: &'static str,
+    /// What it says.
+    pub text: String,
+}
+
+/// How near a deadline is.
+pub fn nearness(due_at: Option<Timestamp>, paused: bool, now: Timestamp, calendar: &WorkingCalendar) -> Nearness {
+    if paused {
+        return Nearness::Paused;
+    }
+    let Some(due_at) = due_at else { return Nearness::None };
+    if due_at < now {
+        return Nearness::Late;
+    }
+    let (due, now) = (to_local(due_at), to_local(now));
+    if due.date() == now.date() {
+        return Nearness::Today;
+    }
+    match calendar.minutes_between(now, due) {
+        Ok(left) if left <= calendar.day_minutes() => Nearness::Soon,
+        Ok(_) | Err(_) => Nearness::Fine,
+    }
+}
+
+/// A deadline as a chip: colour, symbol and words.
+pub fn chip(
+    due_at: Option<Timestamp>,
+    paused: bool,
+    now: Timestamp,
+    (calendar, texts): (&WorkingCalendar, &Texts),
+) -> Chip {
+    let near = nearness(due_at, paused, now, calendar);
+    let text = match near {
+        Nearness::Paused => texts.text("deadline-paused").to_owned(),
+        Nearness::None => texts.text("deadline-none").to_owned(),
+        Nearness::Late | Nearness::Today | Nearness::Soon | Nearness::Fine => {
+            let due = to_local(due_at.unwrap_or(now));
+            let minutes = calendar.minutes_between(to_local(now), due).unwrap_or_default();
+            let span = working_span(minutes.abs(), calendar.day_minutes(), texts);
+            let key = if near == Nearness::Late { "deadline-late-by" } else { "deadline-left" };
+            texts.with(key, &[("time", &span)])
+        }
+    };
+    Chip { state: near.code(), text }
+}
+
+/// Working minutes in words: working days from one day on, hours below, minutes below one hour.
+pub fn working_span(minutes: i64, day_minutes: i64, texts: &Texts) -> String {
+    let (key, count) = if minutes >= day_minutes {
+        ("unit-working-days", minutes / day_minutes.max(1))
+    } else if minutes >= 60 {
+        ("unit-working-hours", minutes / 60)
+    } else {
+        ("unit-minutes", minutes)
+    };
+    texts.with(key, &[("n", &count.to_string())])
+}
+
+/// `22/11/2026 16:00`.
+pub fn date_time(at: Timestamp) -> String {
+    local_date_time(to_local(at))
+}
+
+/// `22/11/2026 16:00` of a local time.
+pub fn local_date_time(at: DateTime) -> String {
+    format!("{} {:02}:{:02}", civil_date(at.date()), at.hour(), at.minute())
+}
+
+/// `22/11/2026`.
+pub fn date(at: Timestamp) -> String {
+    civil_date(to_local(at).date())
+}
+
+/// `22/11/2026` of a date.
+pub fn civil_date(date: Date) -> String {
+    format!("{:02}/{:02}/{:04}", date.day(), date.month(), date.year())
+}
+
+/// `2026-11-22T16:00:00+07:00`, for programs and `<time>`.
+pub fn iso(at: Timestamp) -> String {
+    let local = to_local(at);
+    format!("{}T{:02}:{:02}:{:02}+07:00", local.date(), local.hour(), local.minute(), local.second())
+}
+
+/// `15.000`: dong with dots, without the sign.
+pub fn money(amount_vnd: i64) -> String {
+    let digits = amount_vnd.unsigned_abs().to_string();
+    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3 + 1);
+    if amount_vnd < 0 {
+        grouped.push('-');
+    }
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            grouped.push('.');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}

@@ -1,0 +1,93 @@
+//! Rows of the journal.
+
+use access::OfficerId;
+use casework::{Entry, Hash, chain};
+use jiff::Timestamp;
+
+use super::ExecuteError;
+use crate::{DbError, Expect, Tx};
+
+/// An entry of the journal as it is stored.
+#[derive(Clone, Debug)]
+pub struct JournalRow {
+    /// Place, from 1.
+    pub seq: u32,
+    /// When.
+    pub at: Timestamp,
+    /// Who.
+    pub actor: OfficerId,
+    /// Kind of event.
+    pub kind: String,
+    /// The event as stored text.
+    pub event: String,
+    /// Its hash.
+    pub hash: Hash,
+}
+
+impl JournalRow {
+    /// The entry this row holds.
+    pub fn entry(&self) -> Result<Entry, ExecuteError> {
+        let event = serde_json::from_str(&self.event)
+            .map_err(|error| ExecuteError::Unreadable(format!("event {}: {error}", self.seq)))?;
+        Ok(Entry { seq: self.seq, at: self.at, actor: self.actor.clone(), event })
+    }
+}
+
+/// Appends an entry and gives its hash.
+pub(super) fn append(
+    tx: &mut Tx<'_>,
+    case_id: i64,
+    before: Hash,
+    entry: &Entry,
+) -> Result<Hash, ExecuteError> {
+    let event =
+        serde_json::to_string(&entry.event).map_err(|error| ExecuteError::Unreadable(error.to_string()))?;
+    let hash = chain(before, entry.seq, entry.at, &entry.actor, &event);
+    tx.queue(
+        "INSERT INTO case_events (case_id, seq, at, actor, kind, event, hash)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        &[
+            case_id.into(),
+            entry.seq.into(),
+            entry.at.as_millisecond().into(),
+            entry.actor.as_str().into(),
+            entry.event.kind().into(),
+            (&event).into(),
+            (&hash.0).into(),
+        ],
+        Expect::One,
+    )?;
+    Ok(hash)
+}
+
+/// The journal of a case as it is stored.
+pub fn journal_rows(tx: &mut Tx<'_>, case_id: i64) -> Result<Vec<JournalRow>, ExecuteError> {
+    let rows = tx.query(
+        "SELECT seq, at, actor, kind, event, hash FROM case_events WHERE case_id = $1 ORDER BY seq",
+        &[case_id.into()],
+    )?;
+    rows.iter()
+        .map(|row| {
+            Ok(JournalRow {
+                seq: u32::try_from(row.int(0)?).unwrap_or(0),
+                at: instant(row.int(1)?)?,
+                actor: OfficerId(row.text(2)?),
+                kind: row.text(3)?,
+                event: row.text(4)?,
+                hash: Hash::from_bytes(&row.blob(5)?)
+                    .ok_or_else(|| ExecuteError::Unreadable(format!("hash in case {case_id}")))?,
+            })
+        })
+        .collect()
+}
+
+/// The journal of a case.
+pub fn journal(tx: &mut Tx<'_>, case_id: i64) -> Result<Vec<Entry>, ExecuteError> {
+    journal_rows(tx, case_id)?.iter().map(JournalRow::entry).collect()
+}
+
+/// Stored milliseconds as an instant.
+pub(crate) fn instant(millisecond: i64) -> Result<Timestamp, DbError> {
+    Timestamp::from_millisecond(millisecond)
+        .map_err(|_| DbError::other(format!("{millisecond} is no time")))
+}

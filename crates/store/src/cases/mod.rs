@@ -1,0 +1,215 @@
+//! The only way to change a case: load, decide, append, evolve, project, queue what follows.
+
+mod journal;
+mod numbers;
+pub(crate) mod projection;
+
+use std::sync::Arc;
+
+use access::Actor;
+use casework::{Case, Command, Context, Entry, Hash, Numbers, Rejection, decide, evolve, react};
+use jiff::Timestamp;
+use procedure::Procedure;
+
+pub(crate) use journal::instant;
+pub use journal::{JournalRow, journal, journal_rows};
+pub use numbers::{Fresh, NumberPattern};
+
+use crate::{DbError, Expect, Tx, World};
+
+/// Which case a command is for.
+#[derive(Clone, Copy, Debug)]
+pub enum Target<'a> {
+    /// A new case under the current version of this procedure.
+    New {
+        /// Procedure code.
+        procedure: &'a str,
+    },
+    /// The case with this number.
+    Case(&'a str),
+}
+
+/// A command with everything around it that is neither state nor organisation.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    /// Which case.
+    pub target: Target<'a>,
+    /// What is asked.
+    pub command: &'a Command,
+    /// Who asks.
+    pub actor: &'a Actor,
+    /// When.
+    pub now: Timestamp,
+    /// Random bits for a new case.
+    pub fresh: Fresh,
+}
+
+/// What came of a command.
+#[derive(Clone, Debug)]
+pub struct Done {
+    /// Key of the case.
+    pub case_id: i64,
+    /// The case afterwards.
+    pub case: Case,
+    /// What was appended to the journal.
+    pub entries: Vec<Entry>,
+}
+
+/// Why a command was not carried out.
+#[derive(Debug, thiserror::Error)]
+pub enum ExecuteError {
+    /// A rule says no.
+    #[error("refused: {0:?}")]
+    Rejected(Rejection),
+    /// There is no such case.
+    #[error("no such case")]
+    NoCase,
+    /// There is no such procedure, or not in that version.
+    #[error("no procedure {0}")]
+    NoProcedure(String),
+    /// What is stored cannot be read.
+    #[error("stored case cannot be read: {0}")]
+    Unreadable(String),
+    /// The database failed.
+    #[error(transparent)]
+    Db(#[from] DbError),
+}
+
+impl From<Rejection> for ExecuteError {
+    fn from(rejection: Rejection) -> Self {
+        Self::Rejected(rejection)
+    }
+}
+
+/// A case as it is stored.
+#[derive(Clone, Debug)]
+pub struct Stored {
+    /// Key of the case.
+    pub case_id: i64,
+    /// Hash of its last entry.
+    pub last_hash: Hash,
+    /// The case.
+    pub case: Case,
+}
+
+/// Reads a case by its number.
+pub fn load(tx: &mut Tx<'_>, case_no: &str) -> Result<Option<Stored>, ExecuteError> {
+    let row = tx.query_opt(
+        "SELECT c.case_id, c.last_hash, c.snapshot
+         FROM case_numbers n JOIN cases c ON c.case_id = n.case_id WHERE n.case_no = $1",
+        &[case_no.into()],
+    )?;
+    let Some(row) = row else { return Ok(None) };
+    let case_id = row.int(0)?;
+    let last_hash = Hash::from_bytes(&row.blob(1)?)
+        .ok_or_else(|| ExecuteError::Unreadable(format!("hash of case {case_id}")))?;
+    let case = serde_json::from_str(row.text_ref(2)?)
+        .map_err(|error| ExecuteError::Unreadable(format!("snapshot of case {case_id}: {error}")))?;
+    Ok(Some(Stored { case_id, last_hash, case }))
+}
+
+/// Carries out a command on one case, in the caller's transaction.
+///
+/// Two who act at once: the second finds another version, the transaction is rerun, and the decision
+/// falls on what the first one did.
+pub fn execute(tx: &mut Tx<'_>, world: &World, asked: &Asked<'_>) -> Result<Done, ExecuteError> {
+    let (mut stored, new) = match asked.target {
+        Target::Case(case_no) => (load(tx, case_no)?.ok_or(ExecuteError::NoCase)?, false),
+        Target::New { .. } => {
+            let case_id = asked.fresh.case_id(asked.now);
+            let last_hash = casework::first_hash(case_id);
+            (Stored { case_id, last_hash, case: Case::default() }, true)
+        }
+    };
+    let (procedure, procedure_version) = procedure_of(world, &stored.case, asked.target)?;
+    let numbers = draw_numbers(tx, world, asked)?;
+    let ctx = Context {
+        now: asked.now,
+        actor: asked.actor,
+        directory: &world.directory,
+        calendar: &world.calendar,
+        procedure: &procedure,
+        procedure_version,
+        settings: world.settings(asked.actor.agency()),
+        numbers: &numbers,
+    };
+    let events = decide(&stored.case, asked.command, &ctx)?;
+    let before = stored.case.version;
+    let mut entries = Vec::with_capacity(events.len());
+    for event in events {
+        evolve(&mut stored.case, &event, asked.now, &asked.actor.id);
+        let entry =
+            Entry { seq: stored.case.version, at: asked.now, actor: asked.actor.id.clone(), event };
+        stored.last_hash = journal::append(tx, stored.case_id, stored.last_hash, &entry)?;
+        entries.push(entry);
+    }
+    if !entries.is_empty() {
+        projection::project(tx, &stored, if new { None } else { Some(before) }, &entries)?;
+        queue_effects(tx, &stored, &entries)?;
+    }
+    Ok(Done { case_id: stored.case_id, case: stored.case, entries })
+}
+
+fn procedure_of(
+    world: &World,
+    case: &Case,
+    target: Target<'_>,
+) -> Result<(Arc<Procedure>, u32), ExecuteError> {
+    let found = match target {
+        Target::New { procedure } => world.procedures.current(procedure),
+        Target::Case(_) => world.procedures.version(&case.procedure, case.procedure_version),
+    };
+    found.ok_or_else(|| {
+        ExecuteError::NoProcedure(match target {
+            Target::New { procedure } => procedure.to_owned(),
+            Target::Case(_) => format!("{} version {}", case.procedure, case.procedure_version),
+        })
+    })
+}
+
+/// Draws numbers only for the commands that use them; a refused command gives them back with its transaction.
+fn draw_numbers(tx: &mut Tx<'_>, world: &World, asked: &Asked<'_>) -> Result<Numbers, ExecuteError> {
+    let agency = asked.actor.agency();
+    match asked.command {
+        Command::Accept(_) | Command::Decline { .. } => {
+            Ok(numbers::for_new_case(tx, &world.numbering, agency, asked)?)
+        }
+        Command::IssueSupplement => {
+            Ok(Numbers { slip_no: numbers::next_slip(tx, agency, asked.now)?, ..Numbers::default() })
+        }
+        Command::AssignTask { .. }
+        | Command::CompleteStep(_)
+        | Command::SendBack { .. }
+        | Command::ProposeSupplement { .. }
+        | Command::DropSupplement { .. }
+        | Command::ReceiveSupplement { .. }
+        | Command::RecordPayment { .. }
+        | Command::Release { .. }
+        | Command::HandOver { .. } => Ok(Numbers::default()),
+    }
+}
+
+/// What must follow is queued in the same transaction as the fact.
+fn queue_effects(tx: &mut Tx<'_>, stored: &Stored, entries: &[Entry]) -> Result<(), ExecuteError> {
+    for entry in entries {
+        for (part, effect) in (1_i64..).zip(react(&entry.event, &stored.case)) {
+            let text = serde_json::to_string(&effect)
+                .map_err(|error| ExecuteError::Unreadable(error.to_string()))?;
+            let at = entry.at.as_millisecond();
+            tx.queue(
+                "INSERT INTO outbox (case_id, seq, part, case_no, effect, state, attempts, next_at, created_at)
+                 VALUES ($1, $2, $3, $4, $5, 'waiting', 0, $6, $6)",
+                &[
+                    stored.case_id.into(),
+                    entry.seq.into(),
+                    part.into(),
+                    (&stored.case.case_no).into(),
+                    (&text).into(),
+                    at.into(),
+                ],
+                Expect::One,
+            )?;
+        }
+    }
+    Ok(())
+}

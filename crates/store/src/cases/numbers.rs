@@ -1,0 +1,120 @@
+//! Numbers: case numbers by pattern, book entries, slips, lookup codes.
+
+use casework::{Book, Numbers};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::Asked;
+use crate::{DbError, Tx};
+
+/// Letters and digits that are not mistaken for one another on paper.
+const LOOKUP_SIGNS: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+/// Length of a lookup code: 40 bits, with a limited rate of tries.
+const LOOKUP_LENGTH: u32 = 8;
+/// 2025-01-01 UTC in milliseconds: case keys count from here.
+const KEY_EPOCH: i64 = 1_735_689_600_000;
+
+/// Random bits for a new case; the shell draws them, the rest follows.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Fresh {
+    /// Random bits.
+    pub bits: u64,
+}
+
+impl Fresh {
+    /// Key of a new case: milliseconds since 2025 and 20 random bits, so that newer cases have higher keys.
+    pub(super) fn case_id(self, now: Timestamp) -> i64 {
+        let low = (self.bits & 0xF_FFFF) as i64;
+        ((now.as_millisecond() - KEY_EPOCH).max(0) << 20) | low
+    }
+
+    /// Secret beside the case number, from the upper bits.
+    fn lookup_code(self) -> String {
+        (0..LOOKUP_LENGTH)
+            .map(|place| LOOKUP_SIGNS[((self.bits >> (24 + 5 * place)) & 31) as usize] as char)
+            .collect()
+    }
+}
+
+/// How case numbers are made; law has changed the pattern three times, so it is data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NumberPattern {
+    /// `{org}`, `{yyMMdd}`, `{yyyyMMdd}`, `{seq:N}`.
+    pub pattern: String,
+    /// When the sequence starts again: `day`, `year` or `never`.
+    pub restart: String,
+}
+
+impl Default for NumberPattern {
+    /// Section 3.1 of the domain notes: `{org}-{yyMMdd}-{seq:4}`, sequence of the day.
+    fn default() -> Self {
+        Self { pattern: "{org}-{yyMMdd}-{seq:4}".to_owned(), restart: "day".to_owned() }
+    }
+}
+
+impl NumberPattern {
+    /// The number for an agency, day and place in the sequence.
+    pub fn number(&self, agency: &str, day: Date, seq: i64) -> String {
+        let mut number = String::new();
+        let mut rest = self.pattern.as_str();
+        while let Some(start) = rest.find('{') {
+            number.push_str(&rest[..start]);
+            let Some(end) = rest[start..].find('}') else { break };
+            match &rest[start + 1..start + end] {
+                "org" => number.push_str(agency),
+                "yyMMdd" => number += &format!("{:02}{:02}{:02}", day.year() % 100, day.month(), day.day()),
+                "yyyyMMdd" => number += &format!("{:04}{:02}{:02}", day.year(), day.month(), day.day()),
+                field => {
+                    let width = field.strip_prefix("seq:").and_then(|w| w.parse().ok()).unwrap_or(4);
+                    number += &format!("{seq:0width$}");
+                }
+            }
+            rest = &rest[start + end + 1..];
+        }
+        number.push_str(rest);
+        number
+    }
+
+    fn series(&self, agency: &str, day: Date) -> String {
+        match self.restart.as_str() {
+            "year" => format!("case/{agency}/{}", day.year()),
+            "never" => format!("case/{agency}"),
+            _ => format!("case/{agency}/{day}"),
+        }
+    }
+}
+
+/// Draws everything a new case needs.
+pub(super) fn for_new_case(
+    tx: &mut Tx<'_>,
+    pattern: &NumberPattern,
+    agency: &str,
+    asked: &Asked<'_>,
+) -> Result<Numbers, DbError> {
+    let day = calendar::to_local(asked.now).date();
+    let seq = next(tx, &pattern.series(agency, day))?;
+    let entry = next(tx, &format!("book/{agency}/{}", day.year()))?;
+    Ok(Numbers {
+        case_no: pattern.number(agency, day, seq),
+        lookup_code: asked.fresh.lookup_code(),
+        book: Book { year: day.year(), entry: u32::try_from(entry).unwrap_or(u32::MAX) },
+        slip_no: 0,
+    })
+}
+
+/// Draws the number of a supplement slip: continuous within the agency's year.
+pub(super) fn next_slip(tx: &mut Tx<'_>, agency: &str, now: Timestamp) -> Result<u32, DbError> {
+    let year = calendar::to_local(now).date().year();
+    Ok(u32::try_from(next(tx, &format!("slip/{agency}/{year}"))?).unwrap_or(u32::MAX))
+}
+
+/// Next number of a series, without gaps: a transaction that fails gives it back.
+fn next(tx: &mut Tx<'_>, series: &str) -> Result<i64, DbError> {
+    tx.query_one(
+        "INSERT INTO counters (series, last) VALUES ($1, 1)
+         ON CONFLICT (series) DO UPDATE SET last = counters.last + 1 RETURNING last",
+        &[series.into()],
+    )?
+    .int(0)
+}

@@ -1,0 +1,245 @@
+//! Projections: the case row, its tasks and the words by which it is found.
+
+use casework::{Case, Entry, Event, TaskDue, Timeliness};
+
+use super::{ExecuteError, Stored};
+use crate::{DbError, Expect, Param, Tx, dialect};
+
+/// Brings the projections up to the journal. `before` is the version the case had, `None` for a new case.
+pub(super) fn project(
+    tx: &mut Tx<'_>,
+    stored: &Stored,
+    before: Option<u32>,
+    entries: &[Entry],
+) -> Result<(), ExecuteError> {
+    match before {
+        None => insert_case(tx, stored)?,
+        Some(version) => update_case(tx, stored, version, entries)?,
+    }
+    for entry in entries {
+        project_event(tx, stored.case_id, &stored.case, entry)?;
+    }
+    Ok(())
+}
+
+fn snapshot(case: &Case) -> Result<String, ExecuteError> {
+    serde_json::to_string(case).map_err(|error| ExecuteError::Unreadable(error.to_string()))
+}
+
+/// The words by which a case is found: number, names, ids, telephone.
+pub(crate) fn search_words(case: &Case) -> String {
+    let submitter = case.submitter.as_ref();
+    let parts = [
+        case.case_no.as_str(),
+        &case.applicant.full_name,
+        &case.applicant.personal_id,
+        &case.applicant.phone,
+        submitter.map_or("", |person| person.full_name.as_str()),
+        submitter.map_or("", |person| person.personal_id.as_str()),
+        submitter.map_or("", |person| person.phone.as_str()),
+    ];
+    text::fold(&parts.join(" "))
+}
+
+/// The columns of a case row that change with its life.
+pub(crate) struct CaseRow<'a> {
+    /// Stage code.
+    pub stage: &'static str,
+    /// Due time in milliseconds.
+    pub due_at: Option<i64>,
+    /// Whether the clock stands still.
+    pub paused: bool,
+    /// When the work ended, in milliseconds.
+    pub finished_at: Option<i64>,
+    /// Name of the applicant.
+    pub applicant: &'a str,
+}
+
+/// The case row that belongs to a state.
+pub(crate) fn case_row(case: &Case) -> CaseRow<'_> {
+    let clock = case.clock.as_ref();
+    CaseRow {
+        stage: case.stage.code(),
+        due_at: clock.map(|clock| clock.due_at.as_millisecond()),
+        paused: clock.is_some_and(|clock| clock.paused_at.is_some()),
+        finished_at: case.finished_at.map(jiff::Timestamp::as_millisecond),
+        applicant: &case.applicant.full_name,
+    }
+}
+
+fn insert_case(tx: &mut Tx<'_>, stored: &Stored) -> Result<(), ExecuteError> {
+    let case = &stored.case;
+    let row = case_row(case);
+    tx.queue(
+        "INSERT INTO case_numbers (case_no, case_id) VALUES ($1, $2)",
+        &[(&case.case_no).into(), stored.case_id.into()],
+        Expect::One,
+    )?;
+    let snapshot = snapshot(case)?;
+    tx.queue(
+        "INSERT INTO cases (case_id, case_no, agency, procedure, channel, stage, applicant, received_at,
+                            due_at, paused, finished_at, version, last_hash, snapshot)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+        &[
+            stored.case_id.into(),
+            (&case.case_no).into(),
+            (&case.agency).into(),
+            (&case.procedure).into(),
+            case.channel.code().into(),
+            row.stage.into(),
+            row.applicant.into(),
+            case.received_at.as_millisecond().into(),
+            row.due_at.into(),
+            row.paused.into(),
+            row.finished_at.into(),
+            case.version.into(),
+            (&stored.last_hash.0).into(),
+            (&snapshot).into(),
+        ],
+        Expect::One,
+    )?;
+    dialect::search_put(tx, stored.case_id, &search_words(case))?;
+    Ok(())
+}
+
+fn update_case(
+    tx: &mut Tx<'_>,
+    stored: &Stored,
+    before: u32,
+    entries: &[Entry],
+) -> Result<(), ExecuteError> {
+    let case = &stored.case;
+    let row = case_row(case);
+    let judged = entries.iter().find_map(|entry| finished_as(&entry.event)).map(Timeliness::code);
+    let snapshot = snapshot(case)?;
+    tx.queue(
+        "UPDATE cases SET stage = $3, due_at = $4, paused = $5, finished_at = $6,
+                timeliness = COALESCE($7, timeliness), version = $8, last_hash = $9, snapshot = $10
+         WHERE case_id = $1 AND version = $2",
+        &[
+            stored.case_id.into(),
+            before.into(),
+            row.stage.into(),
+            row.due_at.into(),
+            row.paused.into(),
+            row.finished_at.into(),
+            judged.into(),
+            case.version.into(),
+            (&stored.last_hash.0).into(),
+            (&snapshot).into(),
+        ],
+        Expect::One,
+    )?;
+    Ok(())
+}
+
+/// How a case was judged, when the event ended its work.
+pub(crate) fn finished_as(event: &Event) -> Option<Timeliness> {
+    if let Event::Finished { timeliness } = event { Some(*timeliness) } else { None }
+}
+
+fn project_event(
+    tx: &mut Tx<'_>,
+    case_id: i64,
+    case: &Case,
+    entry: &Entry,
+) -> Result<(), ExecuteError> {
+    match &entry.event {
+        Event::TaskOpened(_) => insert_task(tx, case_id, entry)?,
+        Event::TaskAssigned { task_no, assignee } => {
+            let assignee = assignee.as_ref().map(access::OfficerId::as_str);
+            tx.queue(
+                "UPDATE tasks SET assignee = $3 WHERE case_id = $1 AND task_no = $2 AND closed_at IS NULL",
+                &[case_id.into(), (*task_no).into(), assignee.into()],
+                Expect::One,
+            )?;
+        }
+        Event::StepCompleted { task_no, outcome, timeliness, .. } => {
+            close_task(tx, (case_id, *task_no), entry, (outcome, *timeliness))?;
+        }
+        Event::SentBack { task_no, timeliness, .. } => {
+            close_task(tx, (case_id, *task_no), entry, ("sent_back", *timeliness))?;
+        }
+        Event::ClockPaused { .. } => pause(tx, case_id, true)?,
+        Event::ClockResumed { tasks, .. } => {
+            pause(tx, case_id, false)?;
+            for TaskDue { task_no, due_at } in tasks.iter().filter(|shift| is_or_was_open(case, shift)) {
+                tx.queue(
+                    "UPDATE tasks SET due_at = $3 WHERE case_id = $1 AND task_no = $2",
+                    &[case_id.into(), (*task_no).into(), due_at.as_millisecond().into()],
+                    Expect::One,
+                )?;
+            }
+        }
+        Event::Accepted(_)
+        | Event::Declined(_)
+        | Event::SignedOff { .. }
+        | Event::FormAmended { .. }
+        | Event::SupplementProposed { .. }
+        | Event::SupplementDropped { .. }
+        | Event::SupplementRequested { .. }
+        | Event::SupplementReceived { .. }
+        | Event::PaymentRecorded { .. }
+        | Event::ResultReleased { .. }
+        | Event::Finished { .. }
+        | Event::HandedOver { .. } => {}
+    }
+    Ok(())
+}
+
+fn is_or_was_open(case: &Case, shift: &TaskDue) -> bool {
+    case.task(shift.task_no).is_some() || case.closed.iter().any(|closed| closed.task_no == shift.task_no)
+}
+
+fn insert_task(tx: &mut Tx<'_>, case_id: i64, entry: &Entry) -> Result<(), DbError> {
+    let Event::TaskOpened(opened) = &entry.event else { return Ok(()) };
+    tx.queue(
+        "INSERT INTO tasks (case_id, task_no, step, name, kind, agency, unit, role, assignee, opened_at,
+                            due_at, paused)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0)",
+        &[
+            case_id.into(),
+            opened.task_no.into(),
+            (&opened.step).into(),
+            (&opened.name).into(),
+            opened.kind.code().into(),
+            (&opened.agency).into(),
+            (&opened.unit).into(),
+            opened.role.code().into(),
+            Param::from(opened.assignee.as_ref().map(access::OfficerId::as_str)),
+            entry.at.as_millisecond().into(),
+            opened.due_at.map(jiff::Timestamp::as_millisecond).into(),
+        ],
+        Expect::One,
+    )
+}
+
+fn close_task(
+    tx: &mut Tx<'_>,
+    (case_id, task_no): (i64, u32),
+    entry: &Entry,
+    (outcome, timeliness): (&str, Timeliness),
+) -> Result<(), DbError> {
+    tx.queue(
+        "UPDATE tasks SET closed_at = $3, closed_by = $4, outcome = $5, timeliness = $6, paused = 0
+         WHERE case_id = $1 AND task_no = $2 AND closed_at IS NULL",
+        &[
+            case_id.into(),
+            task_no.into(),
+            entry.at.as_millisecond().into(),
+            entry.actor.as_str().into(),
+            outcome.into(),
+            timeliness.code().into(),
+        ],
+        Expect::One,
+    )
+}
+
+/// All open tasks of a case stand still or run with its clock.
+fn pause(tx: &mut Tx<'_>, case_id: i64, paused: bool) -> Result<(), DbError> {
+    tx.queue(
+        "UPDATE tasks SET paused = $2 WHERE case_id = $1 AND closed_at IS NULL",
+        &[case_id.into(), paused.into()],
+        Expect::Any,
+    )
+}

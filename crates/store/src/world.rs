@@ -1,0 +1,227 @@
+//! Everything decisions look at besides the case, read once and kept until it changes.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use access::{Actor, Directory, Membership, OfficerId, Unit};
+use calendar::{CalendarDefinition, WorkingCalendar};
+use casework::{Granularity, Settings};
+use procedure::{Package, Procedure};
+use serde::{Deserialize, Serialize};
+
+use crate::{DbError, NumberPattern, Tx};
+
+/// Organisation, calendar, procedures and settings.
+#[derive(Clone)]
+pub struct World {
+    /// Officers, units and agencies.
+    pub directory: Directory,
+    /// Working calendar of the installation.
+    pub calendar: WorkingCalendar,
+    /// Procedures in all versions.
+    pub procedures: Shelf,
+    /// How case numbers are made.
+    pub numbering: NumberPattern,
+    settings: BTreeMap<String, Settings>,
+    default_settings: Settings,
+}
+
+/// Why the world could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum WorldError {
+    /// The database failed.
+    #[error(transparent)]
+    Db(#[from] DbError),
+    /// The installation has not been initialised.
+    #[error("{0} is missing: run `motcua init` first")]
+    Missing(&'static str),
+    /// Something stored cannot be read.
+    #[error("stored {0} cannot be read: {1}")]
+    Unreadable(&'static str, String),
+}
+
+/// Settings of an agency as they are stored.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AgencySettings {
+    /// `minute` or `day`: how finely early, on time and late are told apart.
+    pub granularity: Granularity,
+    /// Whether the officer who accepted a case may also sign it.
+    pub receiver_may_sign: bool,
+    /// Address printed on slips.
+    pub address: String,
+    /// Telephone printed on slips.
+    pub hotline: String,
+    /// Place name before the date on slips.
+    pub place: String,
+}
+
+/// Procedures by code and version.
+#[derive(Clone, Default)]
+pub struct Shelf {
+    versions: BTreeMap<String, BTreeMap<u32, Arc<Procedure>>>,
+}
+
+impl Shelf {
+    /// Puts a version on the shelf.
+    pub fn put(&mut self, version: u32, procedure: Procedure) {
+        self.versions.entry(procedure.code.clone()).or_default().insert(version, Arc::new(procedure));
+    }
+
+    /// The newest version of a procedure.
+    pub fn current(&self, code: &str) -> Option<(Arc<Procedure>, u32)> {
+        let (version, procedure) = self.versions.get(code)?.last_key_value()?;
+        Some((Arc::clone(procedure), *version))
+    }
+
+    /// One version of a procedure.
+    pub fn version(&self, code: &str, version: u32) -> Option<(Arc<Procedure>, u32)> {
+        Some((Arc::clone(self.versions.get(code)?.get(&version)?), version))
+    }
+
+    /// The newest version of every procedure, by code.
+    pub fn all(&self) -> impl Iterator<Item = (&Procedure, u32)> {
+        self.versions.values().filter_map(|versions| {
+            versions.last_key_value().map(|(version, procedure)| (procedure.as_ref(), *version))
+        })
+    }
+
+    /// Name of a procedure; its code when unknown.
+    pub fn name<'a>(&'a self, code: &'a str) -> &'a str {
+        self.versions
+            .get(code)
+            .and_then(|versions| versions.last_key_value())
+            .map_or(code, |(_, procedure)| procedure.name.as_str())
+    }
+}
+
+impl World {
+    /// Reads the whole world.
+    pub fn load(tx: &mut Tx<'_>) -> Result<Self, WorldError> {
+        let calendar = setting::<CalendarDefinition>(tx, "calendar")?.ok_or(WorldError::Missing("calendar"))?;
+        let calendar = WorkingCalendar::new(calendar)
+            .map_err(|error| WorldError::Unreadable("calendar", format!("{error:?}")))?;
+        let (agencies, settings) = agencies(tx)?;
+        Ok(Self {
+            directory: Directory::new(agencies, units(tx)?, officers(tx)?),
+            calendar,
+            procedures: procedures(tx)?,
+            numbering: setting(tx, "numbering")?.unwrap_or_default(),
+            settings,
+            default_settings: Settings::default(),
+        })
+    }
+
+    /// Settings of an agency.
+    pub fn settings(&self, agency: &str) -> &Settings {
+        self.settings.get(agency).unwrap_or(&self.default_settings)
+    }
+}
+
+/// Reads a setting kept as JSON.
+pub fn setting<T: serde::de::DeserializeOwned>(
+    tx: &mut Tx<'_>,
+    name: &'static str,
+) -> Result<Option<T>, WorldError> {
+    let row = tx.query_opt("SELECT value FROM settings WHERE name = $1", &[name.into()])?;
+    let Some(row) = row else { return Ok(None) };
+    serde_json::from_str(row.text_ref(0)?)
+        .map(Some)
+        .map_err(|error| WorldError::Unreadable("setting", format!("{name}: {error}")))
+}
+
+/// Writes a setting as JSON.
+pub fn put_setting<T: Serialize>(tx: &mut Tx<'_>, name: &'static str, value: &T) -> Result<(), WorldError> {
+    let text = serde_json::to_string(value)
+        .map_err(|error| WorldError::Unreadable("setting", error.to_string()))?;
+    tx.execute(
+        "INSERT INTO settings (name, value) VALUES ($1, $2)
+         ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        &[name.into(), (&text).into()],
+    )?;
+    Ok(())
+}
+
+/// Stores a procedure as a new version, unless the newest is the same; gives the version's number.
+pub fn publish(tx: &mut Tx<'_>, package: &Package, at_millisecond: i64) -> Result<u32, WorldError> {
+    let text = serde_json::to_string(package)
+        .map_err(|error| WorldError::Unreadable("procedure", error.to_string()))?;
+    let newest = tx.query_opt(
+        "SELECT version, package FROM procedures WHERE code = $1 ORDER BY version DESC LIMIT 1",
+        &[(&package.code).into()],
+    )?;
+    let mut version = 1;
+    if let Some(row) = newest {
+        let number = u32::try_from(row.int(0)?).unwrap_or(u32::MAX);
+        if row.text_ref(1)? == text {
+            return Ok(number);
+        }
+        version = number + 1;
+    }
+    tx.execute(
+        "INSERT INTO procedures (code, version, package, published_at) VALUES ($1, $2, $3, $4)",
+        &[(&package.code).into(), version.into(), (&text).into(), at_millisecond.into()],
+    )?;
+    Ok(version)
+}
+
+type Agencies = (Vec<(String, String)>, BTreeMap<String, Settings>);
+
+fn agencies(tx: &mut Tx<'_>) -> Result<Agencies, WorldError> {
+    let mut names = Vec::new();
+    let mut settings = BTreeMap::new();
+    for row in tx.query("SELECT code, name, settings FROM agencies ORDER BY code", &[])? {
+        let stored: AgencySettings = serde_json::from_str(row.text_ref(2)?)
+            .map_err(|error| WorldError::Unreadable("agency", error.to_string()))?;
+        let code = row.text(0)?;
+        settings.insert(
+            code.clone(),
+            Settings { granularity: stored.granularity, receiver_may_sign: stored.receiver_may_sign },
+        );
+        names.push((code, row.text(1)?));
+    }
+    Ok((names, settings))
+}
+
+fn units(tx: &mut Tx<'_>) -> Result<Vec<Unit>, WorldError> {
+    tx.query("SELECT agency, code, name FROM units ORDER BY agency, position", &[])?
+        .iter()
+        .map(|row| Ok(Unit { agency: row.text(0)?, code: row.text(1)?, name: row.text(2)? }))
+        .collect()
+}
+
+fn officers(tx: &mut Tx<'_>) -> Result<Vec<Actor>, WorldError> {
+    let mut memberships: BTreeMap<String, Vec<Membership>> = BTreeMap::new();
+    let rows = tx
+        .query("SELECT officer, agency, unit, role FROM memberships ORDER BY officer, position", &[])?;
+    for row in &rows {
+        let role = row.text(3)?;
+        let role =
+            role.parse().map_err(|()| WorldError::Unreadable("role", role.clone()))?;
+        memberships.entry(row.text(0)?).or_default().push(Membership {
+            agency: row.text(1)?,
+            unit: row.text(2)?,
+            role,
+        });
+    }
+    tx.query("SELECT id, name FROM officers WHERE active = 1 ORDER BY id", &[])?
+        .iter()
+        .map(|row| {
+            let id = row.text(0)?;
+            let memberships = memberships.remove(&id).unwrap_or_default();
+            Ok(Actor { id: OfficerId(id), name: row.text(1)?, memberships })
+        })
+        .collect()
+}
+
+fn procedures(tx: &mut Tx<'_>) -> Result<Shelf, WorldError> {
+    let mut shelf = Shelf::default();
+    for row in tx.query("SELECT version, package FROM procedures ORDER BY code, version", &[])? {
+        let package: Package = serde_json::from_str(row.text_ref(1)?)
+            .map_err(|error| WorldError::Unreadable("procedure", error.to_string()))?;
+        let (procedure, _warnings) = procedure::compile(&package)
+            .map_err(|findings| WorldError::Unreadable("procedure", format!("{}: {findings:?}", package.code)))?;
+        shelf.put(u32::try_from(row.int(0)?).unwrap_or(u32::MAX), procedure);
+    }
+    Ok(shelf)
+}
