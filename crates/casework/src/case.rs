@@ -7,10 +7,9 @@ use calendar::{Convention, OnSupplement, Term};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use process::{Marking, TaskKind};
+use procedure::{ApplicantKind, Channel, FeeKind, When};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-
-use crate::Channel;
 
 /// Where a case stands (trạng thái nghiệp vụ).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -90,33 +89,6 @@ impl Stage {
             | Self::AwaitingSupplement
             | Self::AwaitingPayment => true,
             Self::Declined | Self::ResultReady | Self::HandedOver => false,
-        }
-    }
-}
-
-/// What the applicant is (đối tượng thực hiện).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ApplicantKind {
-    /// Công dân.
-    #[default]
-    Citizen,
-    /// Tổ chức, doanh nghiệp.
-    Organisation,
-    /// Hộ kinh doanh.
-    HouseholdBusiness,
-}
-
-impl ApplicantKind {
-    /// Every kind, in the order forms list them.
-    pub const ALL: [Self; 3] = [Self::Citizen, Self::Organisation, Self::HouseholdBusiness];
-
-    /// Stable snake_case code.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Citizen => "citizen",
-            Self::Organisation => "organisation",
-            Self::HouseholdBusiness => "household_business",
         }
     }
 }
@@ -215,14 +187,14 @@ impl Delivery {
 /// A fee or charge as it stood when the case was accepted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fee {
-    /// `fee` (phí) or `charge` (lệ phí).
-    pub kind: String,
+    /// Phí or lệ phí.
+    pub kind: FeeKind,
     /// Name on the slip.
     pub name: String,
     /// Amount in VND.
     pub amount_vnd: i64,
-    /// `receipt` or `return`.
-    pub when: String,
+    /// When it is taken.
+    pub when: When,
     /// Whether the money was taken.
     pub paid: bool,
 }

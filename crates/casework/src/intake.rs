@@ -2,13 +2,11 @@
 
 use forms::Problem;
 use jiff::civil::Date;
-use procedure::{Component, Procedure};
+use procedure::{ApplicantKind, Channel, Component, Procedure, Quantities, When};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-pub use procedure::Channel;
-
-use crate::{Applicant, ApplicantKind, Delivery, Fee, Intake, Paper, Submitter};
+use crate::{Applicant, Delivery, Fee, Intake, Paper, Submitter};
 
 mod person;
 
@@ -255,7 +253,7 @@ pub fn check_intake(
     let fees = fee_lines(procedure, &case_kind, channel, &form)
         .into_iter()
         .map(|mut fee| {
-            fee.paid = input.fees_paid && fee.when == "receipt";
+            fee.paid = input.fees_paid && fee.when == When::Receipt;
             fee
         })
         .collect();
@@ -270,17 +268,18 @@ pub fn fee_lines(
     channel: Channel,
     form: &Map<String, Value>,
 ) -> Vec<Fee> {
-    procedure
-        .fees(case_kind, channel, &procedure.quantities(form))
+    // A formula that gives no amount was refused when the procedure was published.
+    let lines = procedure.fees(case_kind, channel, quantities(form)).unwrap_or_default();
+    lines
         .into_iter()
-        .map(|line| Fee {
-            kind: line.kind.code().to_owned(),
-            name: line.name,
-            amount_vnd: line.amount_vnd,
-            when: line.when.code().to_owned(),
-            paid: false,
-        })
+        .map(|line| Fee { kind: line.kind, name: line.name, amount_vnd: line.amount_vnd, when: line.when, paid: false })
         .collect()
+}
+
+/// How much is asked for, from the form keys that the shipped forms use.
+fn quantities(form: &Map<String, Value>) -> Quantities {
+    let count = |key: &str| form.get(key).and_then(Value::as_u64).and_then(|n| u32::try_from(n).ok()).unwrap_or(1);
+    Quantities { copies: count("copies"), pages: count("pages"), quantity: count("quantity") }
 }
 
 fn case_kind(input: &IntakeInput, procedure: &Procedure, faults: &mut Vec<FieldFault>) -> String {
@@ -297,7 +296,7 @@ fn channel(input: &IntakeInput, procedure: &Procedure, faults: &mut Vec<FieldFau
     if input.channel.is_empty() {
         return Channel::Counter;
     }
-    let Ok(channel) = input.channel.parse::<Channel>() else {
+    let Some(channel) = Channel::ALL.into_iter().find(|channel| channel.word() == input.channel) else {
         faults.push(FieldFault::new("channel", IntakeIssue::NotAnOption));
         return Channel::Counter;
     };
@@ -318,11 +317,10 @@ fn delivery(code: &str, faults: &mut Vec<FieldFault>) -> Delivery {
 }
 
 fn line(typed: &str, field: &str, max: usize, faults: &mut Vec<FieldFault>) -> String {
-    let clean = text::clean_lines(typed);
-    if clean.chars().count() > max {
+    text::clean_lines(typed, max).unwrap_or_else(|_| {
         faults.push(FieldFault::new(field, IntakeIssue::TooLong(max as u32)));
-    }
-    clean
+        String::new()
+    })
 }
 
 fn applicant(
@@ -335,13 +333,12 @@ fn applicant(
     let kind = if typed.kind.is_empty() {
         ApplicantKind::Citizen
     } else {
-        ApplicantKind::ALL.into_iter().find(|kind| kind.code() == typed.kind).unwrap_or_else(|| {
+        ApplicantKind::ALL.into_iter().find(|kind| kind.word() == typed.kind).unwrap_or_else(|| {
             faults.push(FieldFault::new("applicant.kind", IntakeIssue::NotAnOption));
             ApplicantKind::Citizen
         })
     };
-    let allowed = procedure.applicants.iter().any(|allowed| allowed.code() == kind.code());
-    if !allowed {
+    if !procedure.applicants.contains(&kind) {
         faults.push(FieldFault::new("applicant.kind", IntakeIssue::WrongApplicantKind));
     }
     let person = person::check(typed, "applicant", kind, today, faults);

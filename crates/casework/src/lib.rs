@@ -19,7 +19,7 @@ mod rejection;
 mod timeliness;
 
 pub use case::{
-    Applicant, ApplicantKind, Book, Case, CaseClock, Closed, Delivery, Fee, HandOver, Origin, Paper,
+    Applicant, Book, Case, CaseClock, Closed, Delivery, Fee, HandOver, Origin, Paper,
     Payment, Released, ResultKind, Stage, Submitter, SupplementItem, SupplementRequest, Task,
 };
 pub use command::{Command, Completion, Intake};
@@ -28,10 +28,11 @@ pub use decide::decide;
 pub use event::{Accepted, Declined, Event, PauseReason, TaskDue, TaskOpened};
 pub use evolve::{evolve, fold};
 pub use intake::{
-    Channel, FieldFault, IntakeInput, IntakeIssue, PaperInput, PersonInput, check_intake, fee_lines,
+    FieldFault, IntakeInput, IntakeIssue, PaperInput, PersonInput, check_intake, fee_lines,
 };
 pub use journal::{Entry, Hash, Tampered, chain, check_chain, first_hash};
 pub use public::{PublicStep, PublicView, public_view};
 pub use react::{Effect, NoticeTemplate, react};
 pub use rejection::Rejection;
 pub use timeliness::{Granularity, Timeliness, step_timeliness, timeliness};
+pub use procedure::{ApplicantKind, Channel};

@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use rules::{Expr, Finding, ParseError};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::diagram::Diagram;
 use crate::outcomes::Label;
 
 /// What kind of work a task is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TaskKind {
     /// An officer works on the case.
@@ -28,6 +28,18 @@ pub enum TaskKind {
 }
 
 impl TaskKind {
+    /// The word of the kind, as in `mc:kind="…"` and in stored events.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Handle => "handle",
+            Self::Assign => "assign",
+            Self::Opinion => "opinion",
+            Self::Sign => "sign",
+            Self::Payment => "payment",
+            Self::Release => "release",
+        }
+    }
+
     /// The kind written `mc:kind="…"`.
     pub fn of_word(word: &str) -> Option<Self> {
         Some(match word {

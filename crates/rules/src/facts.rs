@@ -55,6 +55,15 @@ impl Facts {
         facts
     }
 
+    /// Adds the members of a JSON object under a prefix, as [`Facts::from_json`] does.
+    pub fn add_object(&mut self, prefix: &str, members: &serde_json::Map<String, serde_json::Value>) -> &mut Self {
+        for (key, member) in members {
+            let dotted = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
+            self.add_json(&dotted, member, 1);
+        }
+        self
+    }
+
     fn add_json(&mut self, name: &str, json: &serde_json::Value, depth: usize) {
         if let serde_json::Value::Object(members) = json {
             if depth < MAX_JSON_DEPTH {

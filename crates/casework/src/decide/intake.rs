@@ -10,7 +10,7 @@ use super::{local_now, required_reason};
 pub(super) fn accept(intake: &Intake, ctx: &Context<'_>) -> Result<Vec<Event>, Rejection> {
     let procedure = ctx.procedure;
     let term =
-        procedure.term(&intake.case_kind, intake.channel.procedure_channel()).ok_or(Rejection::NoTerm)?;
+        procedure.term(&intake.case_kind, intake.channel).ok_or(Rejection::NoTerm)?;
     let due = calendar::due(ctx.calendar, local_now(ctx), term, procedure.convention)
         .map_err(tokens::calendar_ends)?;
     let facts = tokens::facts_of_intake(intake);

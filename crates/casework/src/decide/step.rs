@@ -86,7 +86,7 @@ pub(super) fn send_back(
     }
     let Some(Origin { step, by, .. }) = &task.origin else { return Err(Rejection::NothingBefore) };
     required_reason(reason)?;
-    let minutes_used = tokens::used(task, ctx);
+    let minutes_used = tokens::used(task, ctx)?;
     let sent_back = Event::SentBack {
         task_no: task.task_no,
         step: task.step.clone(),
@@ -100,7 +100,7 @@ pub(super) fn send_back(
     let opening = Opening {
         task_no: case.next_task_no,
         opened: &opened,
-        starts: ctx.calendar.next_working_moment(local_now(ctx)),
+        starts: ctx.calendar.next_working_moment(local_now(ctx)).map_err(tokens::calendar_ends)?,
         assignee: ctx.directory.officer(by).is_some().then(|| by.clone()),
         origin: case.origins.get(step).cloned(),
         agency: &case.agency,

@@ -120,8 +120,7 @@ pub(super) fn resume(
     let due_at = calendar::due_after_supplement(
         ctx.calendar,
         policy,
-        clock.term,
-        clock.convention,
+        (clock.term, clock.convention),
         clock_so_far(clock, ctx),
         now,
     )
@@ -160,11 +159,12 @@ fn task_due(
     let left = match policy {
         OnSupplement::None => return Ok(None),
         OnSupplement::Restart => i64::from(allotted),
-        OnSupplement::Pause => calendar.minutes_between(paused_at, calendar::to_local(due_at)),
+        OnSupplement::Pause => calendar.minutes_between(paused_at, calendar::to_local(due_at)).map_err(calendar_ends)?,
     };
     if left <= 0 {
         // The step was late before the clock stopped; it stays late.
         return Ok(None);
     }
-    calendar.add_working_minutes(calendar.next_working_moment(now), left).map(Some).map_err(calendar_ends)
+    let from = calendar.next_working_moment(now).map_err(calendar_ends)?;
+    calendar.add_working_minutes(from, left).map(Some).map_err(calendar_ends)
 }

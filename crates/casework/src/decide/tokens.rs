@@ -26,32 +26,34 @@ impl From<process::Advance> for Advance {
 pub(super) fn facts(case: &Case, outcome: &str, form: &serde_json::Map<String, serde_json::Value>) -> Facts {
     let mut facts = Facts::new();
     if form.is_empty() {
-        facts.add_json("form", &case.form);
+        facts.add_object("form", &case.form);
     } else {
         let mut merged = case.form.clone();
         merged.extend(form.iter().map(|(key, value)| (key.clone(), value.clone())));
-        facts.add_json("form", &merged);
+        facts.add_object("form", &merged);
     }
     facts.set("outcome", outcome);
-    facts.set("channel", case.channel.code());
+    facts.set("channel", case.channel.word());
     facts.set("case_kind", case.case_kind.as_str());
-    facts.set("applicant_kind", case.applicant.kind.code());
+    facts.set("applicant_kind", case.applicant.kind.word());
     facts
 }
 
 /// The facts of a case that is about to be accepted.
 pub(super) fn facts_of_intake(intake: &Intake) -> Facts {
     let mut facts = Facts::new();
-    facts.add_json("form", &intake.form);
-    facts.set("channel", intake.channel.code());
+    facts.add_object("form", &intake.form);
+    facts.set("channel", intake.channel.word());
     facts.set("case_kind", intake.case_kind.as_str());
-    facts.set("applicant_kind", intake.applicant.kind.code());
+    facts.set("applicant_kind", intake.applicant.kind.word());
     facts
 }
 
 pub(super) fn calendar_ends(error: DueError) -> Rejection {
     match error {
         DueError::OutsideCalendar { date } => Rejection::CalendarEnds(date),
+        // A published procedure has a term within limits, and time runs forward.
+        DueError::TermOutOfLimits | DueError::ResumedBeforePaused => Rejection::NoTerm,
     }
 }
 
@@ -84,7 +86,7 @@ pub(super) fn leave(leaving: &Leaving<'_>, ctx: &Context<'_>) -> Result<Left, Re
     let Leaving { case, task, outcome, .. } = *leaving;
     let advance =
         ctx.procedure.process.leave(&case.marking, &task.step, &leaving.facts).map_err(stuck)?;
-    let minutes_used = used(task, ctx);
+    let minutes_used = used(task, ctx)?;
     let completed = Event::StepCompleted {
         task_no: task.task_no,
         step: task.step.clone(),
@@ -115,9 +117,10 @@ fn finish(case: &Case, marking: &Marking, ctx: &Context<'_>) -> Result<Event, Re
 }
 
 /// Working minutes used on a task since its clock started; while paused the clock stands still.
-pub(super) fn used(task: &Task, ctx: &Context<'_>) -> i64 {
+pub(super) fn used(task: &Task, ctx: &Context<'_>) -> Result<i64, Rejection> {
     let started = calendar::to_local(task.started_at);
-    ctx.calendar.minutes_between(started, local_now(ctx)).max(0)
+    let minutes = ctx.calendar.minutes_between(started, local_now(ctx)).map_err(calendar_ends)?;
+    Ok(minutes.max(0))
 }
 
 /// Opens the tasks of an accepted case. Their clock starts with the hand-over from the desk (15:00 rule).
@@ -125,7 +128,7 @@ pub(super) fn open_first(advance: &Advance, ctx: &Context<'_>) -> Result<Vec<Eve
     if advance.opened.is_empty() {
         return Err(Rejection::Stuck("start".to_owned()));
     }
-    let starts = ctx.calendar.handover_at(local_now(ctx));
+    let starts = ctx.calendar.handover_at(local_now(ctx)).map_err(calendar_ends)?;
     let mut events = Vec::with_capacity(advance.opened.len());
     for (task_no, opened) in (1..).zip(&advance.opened) {
         events.push(open(Opening { task_no, opened, starts, assignee: None, origin: None, agency: ctx.actor.agency() }, ctx)?);
@@ -135,7 +138,7 @@ pub(super) fn open_first(advance: &Advance, ctx: &Context<'_>) -> Result<Vec<Eve
 
 fn open_next(leaving: &Leaving<'_>, opened: &[Opened], ctx: &Context<'_>) -> Result<Vec<Event>, Rejection> {
     let Leaving { case, task, .. } = *leaving;
-    let starts = ctx.calendar.next_working_moment(local_now(ctx));
+    let starts = ctx.calendar.next_working_moment(local_now(ctx)).map_err(calendar_ends)?;
     let mut events = Vec::with_capacity(opened.len() + 1);
     let mut given = leaving.assign_next_to.is_none();
     for (task_no, opened) in (case.next_task_no..).zip(opened) {
@@ -205,7 +208,7 @@ pub(super) fn open(opening: Opening<'_>, ctx: &Context<'_>) -> Result<Event, Rej
 /// Agency, unit and role that perform a step.
 fn performer(step: &str, own_agency: &str, ctx: &Context<'_>) -> Result<(String, String, Role), Rejection> {
     let lost = || Rejection::Stuck(step.to_owned());
-    let performer = ctx.procedure.performer(step).ok_or_else(lost)?;
+    let performer = ctx.procedure.performer(ctx.procedure.process.task(step).ok_or_else(lost)?);
     let role: Role = performer.role.parse().map_err(|()| lost())?;
     let (agency, unit) = match performer.unit.split_once('/') {
         Some((agency, unit)) => (agency.to_owned(), unit.to_owned()),

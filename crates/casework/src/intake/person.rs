@@ -61,7 +61,7 @@ pub(super) fn check(
         full_name,
         personal_id,
         birth_date: birth.map(PartialDate::to_iso).unwrap_or_default(),
-        gender: gender.map(|gender| gender.code().to_owned()).unwrap_or_default(),
+        gender: gender.map(|gender| gender.as_str().to_owned()).unwrap_or_default(),
         phone,
         email,
         address,
@@ -72,7 +72,7 @@ fn birth_date(typed: &str, field: &str, today: Date, faults: &mut Vec<FieldFault
     if typed.trim().is_empty() {
         return None;
     }
-    let Ok(birth) = typed.parse::<PartialDate>() else {
+    let Ok(birth) = PartialDate::parse(typed) else {
         faults.push(FieldFault::new(field, IntakeIssue::BadDate));
         return None;
     };
@@ -87,7 +87,7 @@ fn gender(typed: &str, field: &str, faults: &mut Vec<FieldFault>) -> Option<Gend
     if typed.is_empty() {
         return None;
     }
-    let gender = Gender::from_code(typed);
+    let gender = [Gender::Male, Gender::Female, Gender::Unknown].into_iter().find(|gender| gender.as_str() == typed);
     if gender.is_none() {
         faults.push(FieldFault::new(field, IntakeIssue::NotAnOption));
     }
@@ -111,9 +111,9 @@ fn personal_id(
     if let Ok(id) = PersonalId::parse(&given) {
         for warning in text::check(&id, birth, gender) {
             let (field, issue) = match warning {
-                PersonalIdWarning::UnknownProvince => (field.clone(), IntakeIssue::IdProvince),
-                PersonalIdWarning::BirthYear => (format!("{prefix}.birth_date"), IntakeIssue::IdBirthYear),
-                PersonalIdWarning::Gender => (format!("{prefix}.gender"), IntakeIssue::IdGender),
+                PersonalIdWarning::UnknownProvince { .. } => (field.clone(), IntakeIssue::IdProvince),
+                PersonalIdWarning::BirthYear { .. } => (format!("{prefix}.birth_date"), IntakeIssue::IdBirthYear),
+                PersonalIdWarning::Gender { .. } => (format!("{prefix}.gender"), IntakeIssue::IdGender),
             };
             faults.push(FieldFault::new(field, issue));
         }
