@@ -38,7 +38,7 @@ fn check(table: &str) {
 #[test]
 fn money_is_counted_exactly() {
     check(
-        r#"
+        r"
         0.1 + 0.2 = 0.3                                   => true
         min(200000, 2000 * 7)                             => 14000
         max(1, 2.5, -3)                                   => 2.5
@@ -57,7 +57,7 @@ fn money_is_counted_exactly() {
         if form.soTien > 1000000 then 50000 else 20000    => 50000
         if form.ghiChu = 1 then 1 else if true then 2 else 3 => 2
         1.50                                              => 1.50
-    "#,
+    ",
     );
 }
 

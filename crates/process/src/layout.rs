@@ -1,0 +1,1 @@
+//! Places nodes when the file has no drawing.

@@ -1,0 +1,9 @@
+//! Draws.
+/// State.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NodeState {
+    /// a
+    Done,
+}
+/// x
+pub fn picture() {}
