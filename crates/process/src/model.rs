@@ -152,6 +152,8 @@ pub struct Flow {
     pub outcome: Option<Box<str>>,
     /// Condition over facts.
     pub condition: Option<Condition>,
+    /// Whether the condition names no fact but the outcome, so that the outcome decides it.
+    pub(crate) outcome_decides: bool,
 }
 
 /// A lane: the performer of the tasks in it.

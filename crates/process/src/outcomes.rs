@@ -1,6 +1,8 @@
 //! With which outcomes a task may be left, and where each may lead.
 
-use rules::{Expr, Facts};
+use std::collections::HashMap;
+
+use rules::{Facts, Finding};
 use serde::Serialize;
 
 use crate::model::{Flow, NodeKind, Process};
@@ -10,6 +12,9 @@ pub const DONE: &str = "done";
 
 /// Name of the fact that holds the outcome.
 pub(crate) const OUTCOME: &str = "outcome";
+
+/// Most outcomes one task may have.
+const MAX_OUTCOMES: usize = 50;
 
 /// An outcome an officer may choose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -92,15 +97,31 @@ impl Process {
         (matches!(node.kind, NodeKind::Exclusive { .. }) && node.outgoing.len() > 1).then_some(gateway)
     }
 
-    /// Computes the outcomes of a task; the reader calls this once all flows are known.
-    pub(crate) fn labels_of(&self, task: usize) -> Vec<Label> {
-        let Some(gateway) = self.choice_behind(task) else {
-            let name = match self.nodes[task].outgoing.as_slice() {
-                [only] => self.flows[*only].name.clone(),
-                _ => Box::default(),
+    /// Computes the outcomes of all tasks; the reader calls this once all flows are known.
+    pub(crate) fn label_outcomes(&mut self, noticed: &mut Vec<Finding>) {
+        // Many tasks may lead to one gateway: its outcomes are computed once.
+        let mut of_gateway: HashMap<usize, Vec<Label>> = HashMap::new();
+        for index in 0..self.nodes.len() {
+            if self.nodes[index].task().is_none() {
+                continue;
+            }
+            self.nodes[index].outcomes = match self.choice_behind(index) {
+                Some(gateway) => {
+                    of_gateway.entry(gateway).or_insert_with(|| self.labels_of(gateway, noticed)).clone()
+                }
+                None => {
+                    let name = match self.nodes[index].outgoing.as_slice() {
+                        [only] => self.flows[*only].name.clone(),
+                        _ => Box::default(),
+                    };
+                    vec![Label { code: DONE.into(), name }]
+                }
             };
-            return vec![Label { code: DONE.into(), name }];
-        };
+        }
+    }
+
+    /// The outcomes that the ways out of a gateway ask for.
+    fn labels_of(&self, gateway: usize, noticed: &mut Vec<Finding>) -> Vec<Label> {
         let mut labels: Vec<Label> = Vec::new();
         let mut others = false;
         for &index in &self.nodes[gateway].outgoing {
@@ -108,10 +129,16 @@ impl Process {
             let codes = codes_of(flow);
             others |= codes.is_empty();
             for code in codes {
-                if !labels.iter().any(|label| *label.code == *code) {
-                    let name = self.name_of(gateway, &code, &flow.name);
-                    labels.push(Label { code: code.into(), name });
+                if labels.iter().any(|label| *label.code == *code) {
+                    continue;
                 }
+                if labels.len() == MAX_OUTCOMES {
+                    let id = &*self.nodes[gateway].id;
+                    noticed.push(Finding::error("outcomes-too-many", id, MAX_OUTCOMES.to_string()));
+                    return labels;
+                }
+                let name = self.name_of(gateway, &code, &flow.name);
+                labels.push(Label { code: code.into(), name });
             }
         }
         // A way that asks for no outcome (default, or decided by facts) is taken by simply finishing.
@@ -169,21 +196,15 @@ fn truth(flow: &Flow, outcome: Option<&str>) -> Truth {
     }
     match &flow.condition {
         None => Truth::Yes,
-        Some(Err(_)) => Truth::Maybe,
-        Some(Ok(condition)) => truth_of_condition(condition, outcome),
-    }
-}
-
-/// A condition over nothing but the outcome is decided by it.
-fn truth_of_condition(condition: &Expr, outcome: Option<&str>) -> Truth {
-    if condition.names().iter().any(|name| name != OUTCOME) {
-        return Truth::Maybe;
-    }
-    let mut facts = Facts::new();
-    facts.set(OUTCOME, outcome);
-    match condition.is_true(&facts) {
-        Ok(true) => Truth::Yes,
-        Ok(false) => Truth::No,
-        Err(_) => Truth::Maybe,
+        Some(Ok(condition)) if flow.outcome_decides => {
+            let mut facts = Facts::new();
+            facts.set(OUTCOME, outcome);
+            match condition.is_true(&facts) {
+                Ok(true) => Truth::Yes,
+                Ok(false) => Truth::No,
+                Err(_) => Truth::Maybe,
+            }
+        }
+        Some(Ok(_) | Err(_)) => Truth::Maybe,
     }
 }

@@ -139,11 +139,7 @@ fn assemble(xml: Xml<'_, '_>, found: Found) -> Process {
         process.flows.push(crate::model::Flow { from, to, ..flow.flow });
     }
     set_defaults(&mut process, &defaults, &mut noticed);
-    for index in 0..process.nodes.len() {
-        if process.nodes[index].task().is_some() {
-            process.nodes[index].outcomes = process.labels_of(index);
-        }
-    }
+    process.label_outcomes(&mut noticed);
     process.noticed = noticed;
     process
 }

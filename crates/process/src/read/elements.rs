@@ -6,7 +6,8 @@ use roxmltree::Node as Xml;
 use rules::{Expr, Finding};
 
 use super::{BPMN, MAX_ELEMENTS, MOTCUA, not_supported};
-use crate::model::{Flow, Lane, Node, NodeKind, Performer, Task};
+use crate::model::{Condition, Flow, Lane, Node, NodeKind, Performer, Task};
+use crate::outcomes::OUTCOME;
 
 /// Longest id, in bytes: ids are stored with every event.
 const MAX_ID_BYTES: usize = 200;
@@ -94,6 +95,10 @@ fn performer(node: Xml<'_, '_>) -> Performer {
     Performer { role: part("role"), unit: part("unit") }
 }
 
+fn decided_by_outcome(condition: &Condition) -> bool {
+    condition.as_ref().is_ok_and(|condition| condition.names().iter().all(|name| name == OUTCOME))
+}
+
 impl Found {
     fn element(&mut self, xml: Xml<'_, '_>) {
         let kind = match xml.tag_name().name() {
@@ -165,6 +170,7 @@ impl Found {
                 from: 0,
                 to: 0,
                 outcome: own_attribute(xml, "outcome").map(Into::into),
+                outcome_decides: condition.as_ref().is_some_and(decided_by_outcome),
                 condition,
             },
             source: attribute(xml, "sourceRef"),

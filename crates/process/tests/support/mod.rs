@@ -71,7 +71,7 @@ pub fn bpmn(text: &str) -> String {
 /// The process of a text.
 pub fn process(text: &str) -> Process {
     let xml = bpmn(text);
-    read(&xml).unwrap_or_else(|findings| panic!("{findings:?} in {xml}"))
+    read(&xml).unwrap_or_else(|findings| panic!("{findings:?}"))
 }
 
 /// Facts with an outcome; `done` sets none.
