@@ -25,7 +25,7 @@ pub use definition::{
 pub use display::{Row, Section, Words, display};
 pub use fact::facts;
 pub use input::{MAX_PAIRS, from_pairs};
-pub use lint::lint;
+pub use lint::{fact_names, lint};
 pub use prefill::{Prefill, PrefillAddress, prefill};
 pub use problem::{FieldError, PROBLEM_CODES, Problem};
 pub use reader::FINDING_CODES;

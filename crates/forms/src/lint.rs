@@ -32,6 +32,11 @@ pub fn lint(form: &Form) -> Vec<Finding> {
     findings
 }
 
+/// Names of the facts a form gives, without prefix: keys, and `KEY.PART` for the parts of persons and addresses.
+pub fn fact_names(form: &Form) -> HashSet<String> {
+    known_names(&form.fields().collect::<Vec<_>>())
+}
+
 /// Everything an expression beside these fields may name.
 fn known_names(fields: &[&Field]) -> HashSet<String> {
     let mut names = HashSet::new();
