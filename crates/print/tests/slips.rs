@@ -1,0 +1,174 @@
+//! Every slip is printed for real and read back with pdftotext and zbarimg (Debian poppler-utils, zbar-tools).
+
+use print::slips::{self, AcceptanceSlip, CaseBook, ControlSlip, Declination, Paper, SupplementRequest};
+use print::{PdfOptions, Printer};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn options() -> PdfOptions {
+    PdfOptions { title: "Phiếu thử".to_owned(), created: jiff::civil::date(2026, 11, 23).at(8, 37, 0, 0) }
+}
+
+fn printed(name: &str, template: &str, slip: &impl serde::Serialize) -> PathBuf {
+    let data = serde_json::to_value(slip).expect("slip data are JSON");
+    let pdf = Printer::embedded().unwrap().pdf(template, &data, options()).unwrap_or_else(|fault| panic!("{fault}"));
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name).with_extension("pdf");
+    std::fs::write(&path, pdf).unwrap();
+    path
+}
+
+fn output(command: &mut Command) -> String {
+    let output = command.output().unwrap_or_else(|missing| {
+        panic!("{command:?}: {missing}; the tests of slips need poppler-utils and zbar-tools")
+    });
+    assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The words of a PDF in reading order with single spaces.
+fn words(pdf: &Path) -> String {
+    let text = output(Command::new("pdftotext").arg(pdf).arg("-"));
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn pages(pdf: &Path) -> usize {
+    let facts = output(Command::new("pdfinfo").arg(pdf));
+    facts.lines().find_map(|line| line.strip_prefix("Pages:")).unwrap().trim().parse().unwrap()
+}
+
+fn page_size(pdf: &Path) -> String {
+    let facts = output(Command::new("pdfinfo").arg(pdf));
+    facts.lines().find_map(|line| line.strip_prefix("Page size:")).unwrap().trim().to_owned()
+}
+
+/// What a scanner reads from the first page, printed at 300 dots per inch.
+fn scanned(pdf: &Path) -> Vec<String> {
+    let picture = pdf.with_extension("");
+    output(Command::new("pdftoppm").args(["-r", "300", "-f", "1", "-l", "1", "-singlefile", "-png"]).arg(pdf).arg(&picture));
+    let read = output(Command::new("zbarimg").args(["-q", "--nodbus"]).arg(picture.with_extension("png")));
+    let mut codes: Vec<_> = read.lines().map(str::to_owned).collect();
+    codes.sort();
+    codes
+}
+
+#[test]
+fn every_sample_fits_its_paper_and_says_what_a_citizen_must_know() {
+    for (template, data) in slips::samples() {
+        let pdf = printed(&format!("sample-{}", template.replace(['/', '.'], "-")), template, &data);
+        let text = words(&pdf);
+        assert!(text.contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), "{template}: {text}");
+        assert!(text.contains("Độc lập - Tự do - Hạnh phúc"), "{template}: {text}");
+        assert!(text.contains("BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ"), "{template}: {text}");
+        assert!(text.contains("Nguyễn Thị Phương Thảo") || text.contains("Nguyễn Thị Phương"), "{template}: {text}");
+        let (size, most_pages) = if template == slips::CASE_BOOK { ("841.89 x 595.276", 2) } else { ("419.528 x 595.276", 1) };
+        assert!(page_size(&pdf).starts_with(size), "{template}: {}", page_size(&pdf));
+        assert!(pages(&pdf) <= most_pages, "{template}: {} pages", pages(&pdf));
+    }
+}
+
+#[test]
+fn the_acceptance_slip_tells_when_and_where_and_how_much() {
+    let text = words(&printed("acceptance-text", slips::ACCEPTANCE, &AcceptanceSlip::sample()));
+    for words in [
+        "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ",
+        "Mã hồ sơ: H20.16-261123-0007",
+        "Địa chỉ: Số 45, đường Nguyễn Huệ, ấp Tân Phú, xã Tân Thuận, tỉnh Đồng Tháp",
+        "Văn bản của cơ quan y tế xác nhận quan hệ cha con (kết quả giám định ADN)",
+        "5. Thời gian trả kết quả giải quyết hồ sơ: 08 giờ 37 phút, ngày 27 tháng 11 năm 2026",
+        "Lệ phí nhận cha, mẹ, con",
+        "Đã nộp",
+        "Chưa nộp",
+        "Quyển số: 01/2026 Số thứ tự: 0412",
+        "Mã tra cứu: 7KQ2",
+        "Đường dây nóng: 0277 3 851 431",
+    ] {
+        assert!(text.contains(words), "{words} is missing in: {text}");
+    }
+}
+
+#[test]
+fn a_scanner_reads_the_case_number_and_a_telephone_the_lookup_address() {
+    let slip = AcceptanceSlip::sample();
+    let codes = scanned(&printed("acceptance-codes", slips::ACCEPTANCE, &slip));
+    let (bars, square) = (format!("CODE-128:{}", slip.case.case_no), format!("QR-Code:{}", slip.lookup.url));
+    assert_eq!(codes, [bars, square]);
+}
+
+#[test]
+fn a_case_number_of_the_old_form_still_scans() {
+    let mut slip = ControlSlip::sample();
+    slip.case.case_no = "000.00.16.H30-261122-0001".into();
+    let codes = scanned(&printed("control-old-number", slips::CONTROL, &slip));
+    assert_eq!(codes, ["CODE-128:000.00.16.H30-261122-0001"]);
+}
+
+#[test]
+fn thirty_papers_and_very_long_names_run_over_pages_without_losing_one() {
+    let mut slip = AcceptanceSlip::sample();
+    slip.papers = (1..=30)
+        .map(|no| Paper {
+            name: format!(
+                "Giấy tờ thứ {no}: bản vẽ hoàn công công trình xây dựng kèm theo văn bản nghiệm thu về phòng cháy \
+                 chữa cháy do cơ quan có thẩm quyền cấp"
+            ),
+            originals: no,
+            ..Paper::default()
+        })
+        .collect();
+    slip.case.applicant = "Công ty Trách nhiệm hữu hạn Một thành viên Xây dựng, Thương mại, Dịch vụ và Xuất nhập khẩu \
+                           Thủy hải sản Đồng bằng sông Cửu Long – Chi nhánh tỉnh Đồng Tháp"
+        .into();
+    slip.case.email = format!("{}@example.vn", "rấtdài".repeat(20));
+    slip.heading.agency = "Ủy ban nhân dân xã Nguyễn Việt Khái và các xã lân cận thuộc vùng biên giới biển".into();
+    let pdf = printed("acceptance-thirty", slips::ACCEPTANCE, &slip);
+    let text = words(&pdf);
+    for no in 1..=30 {
+        assert!(text.contains(&format!("Giấy tờ thứ {no}:")), "paper {no} is missing in: {text}");
+    }
+    assert!((2..=4).contains(&pages(&pdf)), "{} pages", pages(&pdf));
+    // The header of the table and the number of the case come back on the next page.
+    assert!(text.matches("Tên giấy tờ").count() >= 2, "{text}");
+    assert!(text.contains("Trang 2/"), "{text}");
+    assert!(text.contains("NGƯỜI TIẾP NHẬN HỒ SƠ"), "{text}");
+}
+
+#[test]
+fn an_empty_slip_is_a_form_to_be_filled_by_hand() {
+    let blanks = [
+        printed("empty-acceptance", slips::ACCEPTANCE, &AcceptanceSlip::default()),
+        printed("empty-supplement", slips::SUPPLEMENT, &SupplementRequest::default()),
+        printed("empty-declination", slips::DECLINATION, &Declination::default()),
+        printed("empty-control", slips::CONTROL, &ControlSlip::default()),
+        printed("empty-case-book", slips::CASE_BOOK, &CaseBook::default()),
+    ];
+    for pdf in &blanks {
+        assert_eq!(pages(pdf), 1, "{}", pdf.display());
+        let text = words(pdf);
+        assert!(!text.contains("Email") && !text.contains("none"), "{}: {text}", pdf.display());
+    }
+    assert!(words(&blanks[4]).contains("Không có hồ sơ."));
+}
+
+#[test]
+fn a_long_case_book_repeats_its_header_and_numbers_its_pages() {
+    let mut book = CaseBook::sample();
+    let entry = book.entries[0].clone();
+    book.entries = (1..=200).map(|no| slips::BookEntry { no: format!("{no:04}"), ..entry.clone() }).collect();
+    let pdf = printed("long-book", slips::CASE_BOOK, &book);
+    let (text, pages) = (words(&pdf), pages(&pdf));
+    assert!(pages > 8, "{pages} pages");
+    assert!(text.contains(&format!("Trang {pages}/{pages}")), "{text}");
+    let headers = text.matches("Tên thủ tục hành chính").count();
+    assert!(headers >= pages - 1, "{headers} headers on {pages} pages");
+    assert!(text.contains("0200") && text.contains("Tổng số: 200 hồ sơ."));
+}
+
+#[test]
+fn a_name_beyond_the_fonts_still_gets_its_slip() {
+    let mut slip = Declination::sample();
+    slip.case.applicant = "王小明 😀".into();
+    slip.reasons = vec!["#panic() $x$ <b>*không* phải _mã_ \\ \" @ref".into()];
+    let pdf = printed("foreign-name", slips::DECLINATION, &slip);
+    // Data are words, never markup.
+    assert!(words(&pdf).contains("#panic() $x$ <b>*không* phải _mã_ \\ \" @ref"), "{}", words(&pdf));
+}
