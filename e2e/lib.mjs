@@ -28,6 +28,8 @@ const validator = new HtmlValidate({
     'require-sri': 'off', // same origin only
     'tel-non-breaking': 'off', // a text may wrap
     'no-redundant-role': 'off',
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit'] }],
+    'aria-label-misuse': ['error', { allowAnyNamable: true }], // a named list is fine
   },
 });
 
@@ -173,7 +175,7 @@ async function replay(page, url, html, width) {
   await page.route(is, (route) => (route.request().isNavigationRequest()
     ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }) : route.continue()));
   await page.goto('about:blank');
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url);
 }
 
 function sideways() {

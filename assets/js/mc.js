@@ -92,7 +92,10 @@
   doc.addEventListener('click', (event) => {
     const target = event.target;
     const opener = target.closest('[data-dialog]');
-    if (opener && open(opener.dataset.dialog)) event.preventDefault();
+    if (opener && open(opener.dataset.dialog)) {
+      event.preventDefault();
+      all('details.menu[open]').forEach((menu) => { menu.open = false; });
+    }
     if (target.closest('[data-print]')) window.print();
     const copier = target.closest('[data-copy]');
     if (copier) copy(copier);

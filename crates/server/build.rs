@@ -30,9 +30,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 /// The directory's entries in an order that does not depend on the file system.
 fn sorted(directory: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut entries: Vec<PathBuf> = fs::read_dir(directory)?
-        .map(|entry| entry.map(|e| e.path()))
-        .collect::<io::Result<_>>()?;
+    let mut entries: Vec<PathBuf> =
+        fs::read_dir(directory)?.map(|entry| entry.map(|e| e.path())).collect::<io::Result<_>>()?;
     entries.sort();
     Ok(entries)
 }
