@@ -37,10 +37,11 @@ fn main() -> ExitCode {
     }
 }
 
-/// The repository: the folder above this crate.
+/// The repository: the folder above this crate, as cargo says at run time, because work trees may share a build.
 fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).to_path_buf()
+    let here = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned());
+    let here = PathBuf::from(here);
+    here.parent().unwrap_or(&here).to_path_buf()
 }
 
 fn tidy(root: &Path) -> Result<(), String> {

@@ -37,7 +37,7 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
     found
 }
 
-/// An absolute path into somebody's own folder: three parts, as in `/home/lan/x`.
+/// An absolute path into such a folder.
 fn machine_path(line: &str) -> Option<&str> {
     for folder in OWN_FOLDERS {
         let start = format!("/{folder}/");
