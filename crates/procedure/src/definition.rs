@@ -26,10 +26,11 @@ pub enum Certainty {
 }
 
 /// Who may ask for the procedure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ApplicantKind {
     /// A person.
+    #[default]
     Citizen,
     /// An enterprise, agency or other organisation.
     Organisation,

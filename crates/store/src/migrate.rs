@@ -19,12 +19,20 @@ pub struct Migration {
 }
 
 /// Every migration there is, oldest first.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 1,
-    name: "start",
-    sqlite: include_str!("../migrations/0001_start.sqlite.sql"),
-    postgres: include_str!("../migrations/0001_start.postgres.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 1,
+        name: "start",
+        sqlite: include_str!("../migrations/0001_start.sqlite.sql"),
+        postgres: include_str!("../migrations/0001_start.postgres.sql"),
+    },
+    Migration {
+        number: 2,
+        name: "cases",
+        sqlite: include_str!("../migrations/0002_cases.sql"),
+        postgres: include_str!("../migrations/0002_cases.sql"),
+    },
+];
 
 /// What `migrate` did.
 #[derive(Clone, Debug, PartialEq, Eq)]
