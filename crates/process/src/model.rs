@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use rules::{Expr, Finding, ParseError};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::diagram::Diagram;
 use crate::outcomes::Label;
 
 /// What kind of work a task is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TaskKind {
     /// An officer works on the case.
@@ -43,7 +43,7 @@ impl TaskKind {
 }
 
 /// The roles a process may name as performers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// Officer at the one-stop desk.
@@ -76,7 +76,7 @@ impl Role {
 }
 
 /// Who performs a task: a role in a unit. Either may be empty in a definition that is not finished; lint says so.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Performer {
     /// A word of [`Role`].
     pub role: String,
