@@ -146,6 +146,8 @@ fn a_task_that_would_be_done_twice_is_found() {
         f4: P1 -> T2
         f5: T2 -> E";
     assert!(errors(split_in_a_loop).contains("token-doubled T2"), "{}", errors(split_in_a_loop));
+    let twice_at_once = "f1: S -> T1\nf2: T1 -> P1\nf3: P1 -> X1\nf4: P1 -> X1\nf5: X1 -> E";
+    assert_eq!(errors(twice_at_once), "token-doubled E");
     let both_ends = "f1: S -> P1\nf2: P1 -> T1\nf3: P1 -> T2\nf4: T1 -> E1\nf5: T2 -> E2";
     assert_eq!(errors(both_ends), "");
 }
