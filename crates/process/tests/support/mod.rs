@@ -1,6 +1,6 @@
 //! Processes written as lines of text: `f1: S -> T1 [outcome] {condition}`. The first letter of a node says what it
 //! is: S start, E end, T task, X exclusive gateway, P parallel gateway. A star after the flow's id makes it the default.
-#![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(dead_code, unreachable_pub, reason = "each test file uses its own part")]
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
