@@ -256,7 +256,7 @@ type Failure = (&'static str, Option<tokio_postgres::Error>);
 
 /// Polls each request once, which sends it, and then waits for one after the other. The first error is the
 /// cause; those behind it only say that the transaction has failed.
-async fn in_order<'s, F>(mut waiting: Vec<(Act<'s>, Pin<Box<F>>)>) -> Result<Vec<Done>, Failure>
+async fn in_order<F>(mut waiting: Vec<(Act<'_>, Pin<Box<F>>)>) -> Result<Vec<Done>, Failure>
 where
     F: Future<Output = Result<Option<Done>, tokio_postgres::Error>>,
 {
