@@ -2,7 +2,7 @@
 
 pub mod acts;
 pub mod app;
-pub mod background;
+pub mod outbox;
 pub mod clock;
 pub mod health;
 pub mod preferences;
@@ -49,7 +49,7 @@ pub async fn serve(
     listener: tokio::net::TcpListener,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    let worker = tokio::spawn(background::run(app.clone()));
+    let worker = tokio::spawn(outbox::run(app.clone()));
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(shutdown).await;
     worker.abort();
