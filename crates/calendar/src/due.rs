@@ -15,7 +15,7 @@ use crate::working::{WorkingCalendar, minute_of};
 /// - Calendar days: the day of receipt is not counted, the last day moves to the next working day (BLDS Đ148(5)).
 /// - Working hours: minutes of working time from the first working moment; the convention does not matter.
 /// - Same day: the end of working hours, under both conventions, since the promise is a day and not an hour;
-///   what arrives after the cutoff or on a day off is due on the next working day (NĐ 123/2015 Đ5(3)).
+///   what arrives after the cutoff or on a day off is due on the next working day (Luật Hộ tịch 2014 Đ5(3)).
 pub fn due(
     calendar: &WorkingCalendar,
     received: DateTime,

@@ -127,6 +127,17 @@ fn the_next_working_moment_skips_breaks_nights_and_days_off() {
     }
 }
 
+#[test]
+fn no_work_at_all_ends_where_work_can_begin() {
+    for (from, expected) in
+        [("2026-11-20T11:30", "2026-11-20T13:00"), ("2026-11-20T17:00", "2026-11-23T07:30")]
+    {
+        assert_eq!(calendar().add_working_minutes(at(from), 0), Ok(at(expected)));
+    }
+    assert_eq!(calendar().add_working_minutes(at("2026-11-20T09:00"), 150), Ok(at("2026-11-20T11:30")));
+    assert_eq!(calendar().add_working_minutes(at("2026-11-20T14:00"), -60), Ok(at("2026-11-20T13:00")));
+}
+
 fn pairs(table: &str) -> impl Iterator<Item = (&str, &str)> {
     table.lines().filter_map(|line| line.trim().split_once(" -> "))
 }

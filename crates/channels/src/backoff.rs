@@ -25,7 +25,8 @@ mod tests {
 
     #[test]
     fn waiting_grows_from_a_minute_to_six_hours_and_then_ends() {
-        let minutes: Vec<_> = (1..=7).map(|attempt| backoff(attempt).map(|wait| wait.as_secs() / 60)).collect();
+        let minutes: Vec<_> =
+            (1..=7).map(|attempt| backoff(attempt).map(|wait| wait.as_secs() / 60)).collect();
         assert_eq!(minutes, [Some(1), Some(5), Some(30), Some(120), Some(360), None, None]);
         assert_eq!(backoff(u32::MAX), None);
     }

@@ -5,6 +5,6 @@ mod mail;
 
 pub use backoff::backoff;
 pub use mail::{
-    ATTACHMENTS_BYTES_MAX, Attachment, FakeFailure, FakeMailer, FolderMailer, LinkSafety, Mail, MailError, Mailer,
-    Recipient, Sent, SmtpConfig, SmtpMailer, StoredMail, TEXT_BYTES_MAX,
+    ATTACHMENTS_BYTES_MAX, Attachment, FakeFailure, FakeMailer, FolderMailer, LinkSafety, Mail, MailError,
+    Mailer, Recipient, Sent, SmtpConfig, SmtpMailer, StoredMail, TEXT_BYTES_MAX,
 };

@@ -35,7 +35,10 @@ async fn letters_in_a_folder_are_listed_newest_first_and_can_be_opened() {
         mailer.send(&letter(no)).await.unwrap();
     }
     let listed = folder.list().unwrap();
-    assert_eq!(listed.iter().map(|mail| mail.subject.as_str()).collect::<Vec<_>>(), ["Thư số 3", "Thư số 2", "Thư số 1"]);
+    assert_eq!(
+        listed.iter().map(|mail| mail.subject.as_str()).collect::<Vec<_>>(),
+        ["Thư số 3", "Thư số 2", "Thư số 1"]
+    );
     assert_eq!(listed[0].attachment_names, ["giấy.pdf"]);
     assert_eq!(folder.read(&listed[2].name).unwrap().unwrap(), listed[2]);
     let eml = String::from_utf8(folder.read_eml(&listed[0].name).unwrap().unwrap()).unwrap();

@@ -19,14 +19,21 @@ static PKI: LazyLock<PathBuf> = LazyLock::new(|| {
                     keyUsage=keyCertSign\n[server]\nbasicConstraints=CA:FALSE\nsubjectAltName=DNS:localhost\n";
     fs::write(folder.join("openssl.cnf"), settings).unwrap();
     let certificate = |arguments: &str| {
-        let always = "req -config openssl.cnf -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30";
+        let always =
+            "req -config openssl.cnf -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30";
         let arguments: Vec<_> = always.split(' ').chain(arguments.split(' ')).collect();
-        let made = Command::new("openssl").current_dir(&folder).args(arguments).output().expect("openssl is installed");
+        let made = Command::new("openssl")
+            .current_dir(&folder)
+            .args(arguments)
+            .output()
+            .expect("openssl is installed");
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
     };
     certificate("-extensions ca -subj /CN=authority -keyout ca.key -out ca.pem");
     certificate("-extensions ca -subj /CN=stranger -keyout stranger.key -out stranger.pem");
-    certificate("-extensions server -subj /CN=localhost -CA ca.pem -CAkey ca.key -keyout server.key -out server.pem");
+    certificate(
+        "-extensions server -subj /CN=localhost -CA ca.pem -CAkey ca.key -keyout server.key -out server.pem",
+    );
     folder
 });
 
@@ -54,7 +61,8 @@ impl Server {
         let told = BufReader::new(process.stdout.take().unwrap());
         let mut server = Self { process, told, port: 0 };
         let ready = server.line();
-        let port = ready.trim().strip_prefix("READY ").unwrap_or_else(|| panic!("{ready:?}\n{}", Self::advice()));
+        let port =
+            ready.trim().strip_prefix("READY ").unwrap_or_else(|| panic!("{ready:?}\n{}", Self::advice()));
         server.port = port.parse().unwrap();
         server
     }
@@ -110,7 +118,8 @@ fn config(port: u16, tls: LinkSafety) -> SmtpConfig {
 fn letter() -> Mail {
     Mail {
         to: Recipient { name: "Nguyễn Văn Ả".into(), address: "cong.dan@congdan.test".into() },
-        subject: "Kết quả giải quyết hồ sơ H20.16-261123-0007: Đăng ký khai sinh kết hợp nhận cha, mẹ, con".into(),
+        subject: "Kết quả giải quyết hồ sơ H20.16-261123-0007: Đăng ký khai sinh kết hợp nhận cha, mẹ, con"
+            .into(),
         text: "Kính gửi ông/bà,\r\n\r\nHồ sơ đã có kết quả.\r\n.\r\nTrân trọng.\r\n".into(),
         html: Some("<p>Kính gửi ông/bà, hồ sơ <b>đã có kết quả</b>.</p>".into()),
         message_id: "outbox-412@motcua.test".into(),
@@ -164,7 +173,10 @@ async fn a_text_without_html_and_attachments_arrives_in_plain_on_this_machine() 
     let mail = Mail { html: None, attachments: Vec::new(), ..letter() };
     send(&config(server.port, LinkSafety::None), &mail).await.unwrap();
     let got = server.letter();
-    assert_eq!((&got["encrypted"], &got["html"], &got["attachments"]), (&json!(false), &json!(null), &json!([])));
+    assert_eq!(
+        (&got["encrypted"], &got["html"], &got["attachments"]),
+        (&json!(false), &json!(null), &json!([]))
+    );
     assert!(got["text"].as_str().unwrap().contains("Hồ sơ đã có kết quả."), "{got}");
 }
 
@@ -195,7 +207,8 @@ async fn a_wrong_password_is_permanent() {
 async fn a_mailbox_that_is_gone_is_permanent_and_a_busy_one_is_not() {
     let server = Server::start("plain");
     let config = config(server.port, LinkSafety::None);
-    let to = |address: &str| Mail { to: Recipient { name: String::new(), address: address.into() }, ..letter() };
+    let to =
+        |address: &str| Mail { to: Recipient { name: String::new(), address: address.into() }, ..letter() };
     let gone = send(&config, &to("gone@congdan.test")).await.expect_err("550");
     let busy = send(&config, &to("busy@congdan.test")).await.expect_err("451");
     assert!(gone.is_permanent() && gone.to_string().contains("no such mailbox"), "{gone}");

@@ -20,13 +20,13 @@ def login(_server, _session, _envelope, _mechanism, data):
     return AuthResult(success=data == good, handled=False)
 
 
-def told(session, envelope):
+def told(server, session, envelope):
     letter = email.message_from_bytes(envelope.content, policy=email.policy.default)
     plain, html = letter.get_body(("plain",)), letter.get_body(("html",))
     sender = letter["from"].addresses[0]
     return {
         "envelope_to": envelope.rcpt_tos,
-        "encrypted": session.ssl is not None,
+        "encrypted": server.transport.get_extra_info("ssl_object") is not None,
         "authenticated": session.authenticated,
         "from_name": sender.display_name,
         "from": sender.addr_spec,
@@ -53,8 +53,8 @@ class Desk:
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
-    async def handle_DATA(self, _server, session, envelope):
-        print(json.dumps(told(session, envelope)), flush=True)
+    async def handle_DATA(self, server, session, envelope):
+        print(json.dumps(told(server, session, envelope)), flush=True)
         return "250 2.0.0 OK taken"
 
 

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::definition::{Field, FieldKind, Form, ListField, Rule};
 use crate::fact::{computed_json, set_fact};
-use crate::order::root;
+use crate::order::{needed_names, root};
 use crate::person::compare_with_personal_id;
 use crate::problem::{FieldError, Problem};
 use crate::scalar::{is_blank, read};
@@ -231,6 +231,13 @@ impl Pass {
                 return slot;
             }
         };
+        // Only what the rows ask of the fields outside, for there may be many rows.
+        let mut outside = Facts::new();
+        for name in needed_names(field) {
+            if let Some(value) = facts.get(&name) {
+                outside.set(&name, value.clone());
+            }
+        }
         let mut filled = 0;
         let mut values = Vec::new();
         for (index, row) in rows.iter().enumerate().filter(|(_, row)| !is_blank(row)) {
@@ -247,7 +254,7 @@ impl Pass {
             };
             let fields = list.fields.iter().collect();
             let scope = Scope { fields, order: &list.order, path: format!("{row_path}.") };
-            let (slots, _) = self.check_scope(&scope, members, facts);
+            let (slots, _) = self.check_scope(&scope, members, &outside);
             let mut checked = gather(&scope, slots);
             let row_values = std::mem::take(&mut checked.values);
             if !row_values.is_empty() {

@@ -85,7 +85,7 @@ fn answer(kind: &FieldKind, value: &Value, words: &Words<'_>) -> String {
         FieldKind::Money { .. } => {
             value.as_i64().map(|amount| format!("{} ₫", grouped(amount))).unwrap_or_default()
         }
-        FieldKind::Number { .. } => decimal_text(value),
+        FieldKind::Number { .. } => number_text(value),
         FieldKind::Choice { options } => {
             value.as_str().map(|value| label_of(options, value)).unwrap_or_default()
         }
@@ -119,7 +119,7 @@ fn answer(kind: &FieldKind, value: &Value, words: &Words<'_>) -> String {
             lines.join(", ")
         }
         FieldKind::Computed { .. } => match value {
-            Value::Number(_) => decimal_text(value),
+            Value::Number(_) => number_text(value),
             Value::Bool(_) => yes_or_no(value, words),
             Value::String(text) if text.parse::<jiff::civil::Date>().is_ok() => vietnamese_date(text),
             Value::String(text) => text.clone(),
@@ -179,12 +179,16 @@ fn group_digits(digits: &str) -> String {
     text
 }
 
-/// A number with dots between groups and a comma before decimals.
-fn decimal_text(value: &Value) -> String {
+/// A JSON number with dots between groups and a comma before decimals.
+fn number_text(value: &Value) -> String {
     let Value::Number(number) = value else { return String::new() };
-    let text = number.to_string();
-    match text.split_once('.') {
+    decimal_text(&number.to_string())
+}
+
+/// A plain decimal with dots between groups and a comma before decimals.
+pub(crate) fn decimal_text(plain: &str) -> String {
+    match plain.split_once('.') {
         Some((whole, fraction)) => format!("{},{fraction}", group_digits(whole)),
-        None => group_digits(&text),
+        None => group_digits(plain),
     }
 }

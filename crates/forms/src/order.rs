@@ -17,7 +17,7 @@ pub(crate) fn own_conditions(field: &Field) -> impl Iterator<Item = &Condition> 
 }
 
 /// The names a field waits for: those of its own expressions and, for a list, what its rows ask of the fields outside.
-fn needed_names(field: &Field) -> Vec<String> {
+pub(crate) fn needed_names(field: &Field) -> Vec<String> {
     let mut names: Vec<String> = own_conditions(field).flat_map(|condition| condition.expr.names()).collect();
     for child in field.children() {
         let outside = needed_names(child)

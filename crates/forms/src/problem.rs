@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::display::decimal_text;
+
 /// What is wrong with an answer, or worth a second look.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
@@ -20,8 +22,12 @@ pub enum Problem {
     TooManyDecimals { max: u32 },
     /// Not a whole amount of đồng.
     NotAnAmount,
-    /// Outside the limits; either may be open. Plain decimal text.
-    OutOfRange { min: Option<String>, max: Option<String> },
+    /// Outside limits that are both given. Plain decimals, or dates dd/mm/yyyy.
+    OutOfRange { min: String, max: String },
+    /// Below the only limit.
+    BelowMinimum { min: String },
+    /// Above the only limit.
+    AboveMaximum { max: String },
     /// Not a date, or no date that exists.
     NotADate,
     /// A year or a month where a full date is needed.
@@ -76,6 +82,8 @@ pub const PROBLEM_CODES: &[&str] = &[
     "too-many-decimals",
     "not-an-amount",
     "out-of-range",
+    "below-minimum",
+    "above-maximum",
     "not-a-date",
     "date-not-full",
     "in-future",
@@ -111,6 +119,8 @@ impl Problem {
             Self::TooManyDecimals { .. } => "too-many-decimals",
             Self::NotAnAmount => "not-an-amount",
             Self::OutOfRange { .. } => "out-of-range",
+            Self::BelowMinimum { .. } => "below-minimum",
+            Self::AboveMaximum { .. } => "above-maximum",
             Self::NotADate => "not-a-date",
             Self::DateNotFull => "date-not-full",
             Self::InFuture => "in-future",
@@ -135,16 +145,16 @@ impl Problem {
         }
     }
 
-    /// Arguments of the message, by name: min, max, year.
+    /// Arguments of the message, by name: min, max, year. Numbers are written the Vietnamese way.
     pub fn arguments(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::TooShort { min } | Self::TooFew { min } => vec![("min", min.to_string())],
             Self::TooLong { max } | Self::TooManyDecimals { max } | Self::TooMany { max } => {
                 vec![("max", max.to_string())]
             }
-            Self::OutOfRange { min, max } => {
-                vec![("min", min.clone().unwrap_or_default()), ("max", max.clone().unwrap_or_default())]
-            }
+            Self::OutOfRange { min, max } => vec![("min", read_limit(min)), ("max", read_limit(max))],
+            Self::BelowMinimum { min } => vec![("min", read_limit(min))],
+            Self::AboveMaximum { max } => vec![("max", read_limit(max))],
             Self::PersonalIdYear { year } => vec![("year", year.to_string())],
             Self::Rule { message } => vec![("message", message.clone())],
             Self::Required
@@ -172,6 +182,11 @@ impl Problem {
     }
 }
 
+/// A limit as people read it: numbers with dots between groups, dates as they are.
+fn read_limit(limit: &str) -> String {
+    if limit.parse::<rules::Decimal>().is_ok() { decimal_text(limit) } else { limit.to_owned() }
+}
+
 /// A problem and where it is.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FieldError {
@@ -183,6 +198,17 @@ pub struct FieldError {
     pub problem: Problem,
     /// The form's own words for it; they win over the translated message of the code.
     pub own_words: Option<String>,
+}
+
+impl Problem {
+    /// Outside limits of which at least one is given.
+    pub(crate) fn outside(min: Option<String>, max: Option<String>) -> Self {
+        match (min, max) {
+            (Some(min), Some(max)) => Self::OutOfRange { min, max },
+            (Some(min), None) => Self::BelowMinimum { min },
+            (None, max) => Self::AboveMaximum { max: max.unwrap_or_default() },
+        }
+    }
 }
 
 impl FieldError {

@@ -40,7 +40,7 @@ pub(crate) fn read(kind: &FieldKind, raw: &Value, today: Date) -> Reading {
                 let above = max.is_some_and(|max| date.earliest() > max);
                 if below || above {
                     let limit = |limit: &Option<Date>| limit.map(text::format_date);
-                    return Err(Problem::OutOfRange { min: limit(min), max: limit(max) });
+                    return Err(Problem::outside(limit(min), limit(max)));
                 }
                 Ok((value, Vec::new()))
             })
@@ -136,7 +136,7 @@ fn read_number(raw: &Value, min: Option<Decimal>, max: Option<Decimal>, decimals
     }
     if min.is_some_and(|min| number < min) || max.is_some_and(|max| number > max) {
         let text = |limit: Option<Decimal>| limit.map(|limit| limit.to_string());
-        return Err(Problem::OutOfRange { min: text(min), max: text(max) });
+        return Err(Problem::outside(text(min), text(max)));
     }
     let number = json_number(number).ok_or(Problem::NotANumber)?;
     Ok((Value::Number(number), Vec::new()))
@@ -194,8 +194,11 @@ fn read_amount(raw: &Value, min: i64, max: i64) -> Reading {
         Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
     };
     let amount = amount.ok_or(Problem::NotAnAmount)?;
-    if amount < min || amount > max {
-        return Err(Problem::OutOfRange { min: Some(min.to_string()), max: Some(max.to_string()) });
+    if amount < min {
+        return Err(Problem::BelowMinimum { min: min.to_string() });
+    }
+    if amount > max {
+        return Err(Problem::AboveMaximum { max: max.to_string() });
     }
     Ok((amount.into(), Vec::new()))
 }

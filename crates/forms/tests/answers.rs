@@ -53,7 +53,7 @@ fn each_kind_of_answer_is_read_the_way_people_write_it() {
         ("donGia", "15 000 ₫", json!(15000), ""),
         ("donGia", "1,500,000 VND", json!(1_500_000), ""),
         ("donGia", "15.00", json!(null), "donGia: not-an-amount"),
-        ("donGia", "-5", json!(null), "donGia: out-of-range"),
+        ("donGia", "-5", json!(null), "donGia: below-minimum"),
         ("dienTich", "1.234,5", json!(1234.5), ""),
         ("dienTich", "1.234", json!(1234), ""),
         ("dienTich", "1.5", json!(1.5), ""),
@@ -205,7 +205,7 @@ fn errors_follow_the_page_and_use_the_words_of_the_form() {
 fn problem_codes_are_the_serialised_codes() {
     let problems = [
         Problem::Required,
-        Problem::OutOfRange { min: None, max: Some("5".into()) },
+        Problem::OutOfRange { min: "1".into(), max: "5".into() },
         Problem::PersonalIdYear { year: 1990 },
         Problem::Rule { message: "x".into() },
         Problem::TaxNoCheckDigit,
@@ -217,4 +217,12 @@ fn problem_codes_are_the_serialised_codes() {
         assert_eq!(json["code"], problem.code());
         assert!(PROBLEM_CODES.contains(&problem.code()));
     }
+}
+
+#[test]
+fn limits_are_told_the_way_people_write_numbers() {
+    let told = |changes: &[(&str, &str)]| checked_with(changes).errors[0].problem.arguments();
+    assert_eq!(told(&[("soBan", "21")]), [("min", "1".to_owned()), ("max", "20".to_owned())]);
+    let too_much = told(&[("donGia", "9999999999999999")]);
+    assert_eq!(too_much, [("max", "1.000.000.000.000.000".to_owned())]);
 }

@@ -166,6 +166,23 @@ fn conditions_may_name_fields_that_come_later() {
 }
 
 #[test]
+fn conditions_in_rows_look_at_the_row_first_and_then_outside() {
+    let fields = r#"{"key": "a", "type": "yesno", "label": "A"}, {"key": "same", "type": "text", "label": "S"},
+        {"key": "l", "type": "list", "label": "L", "fields": [
+            {"key": "same", "type": "text", "label": "S"},
+            {"key": "b", "type": "text", "label": "B", "showIf": "a = true and same = null"}]}"#;
+    let form = Form::parse(&form_with(fields, "")).expect("well formed");
+    assert_eq!(lint(&form), []);
+    let rows = |a: bool| {
+        let input = json!({"a": a, "same": "x", "l": [{"b": "1"}, {"same": "y", "b": "2"}]});
+        let checked = forms::check(&form, &marital::object(input), TODAY);
+        checked.values.get("l").cloned().unwrap_or_default()
+    };
+    assert_eq!(rows(true), json!([{"b": "1"}, {"same": "y"}]));
+    assert_eq!(rows(false), json!([{"same": "y"}]));
+}
+
+#[test]
 fn gateways_see_checked_answers_as_facts() {
     let checked = checked_with(&[("ngaySinh", "02/09/1990"), ("donGia", "15.000"), ("lanTruoc[0].ten", "A")]);
     let facts = facts(&declaration(), &checked.values);

@@ -4,8 +4,8 @@ use crate::{code128_svg, qr_svg};
 use std::sync::LazyLock;
 use typst::diag::{At as _, SourceResult};
 use typst::foundations::{
-    Args, Binding, Bytes, Module, NativeFuncData, NativeFuncPtr, NativeParamInfo, Reflect as _, Scope,
-    Str, Value,
+    Args, Binding, Bytes, Module, NativeFuncData, NativeFuncPtr, NativeParamInfo, Reflect as _, Scope, Str,
+    Value,
 };
 use typst::{Library, LibraryExt as _};
 

@@ -11,5 +11,7 @@ mod world;
 
 pub use code128::{BarcodeError, CODE128_CHARS_MAX, code128, code128_svg};
 pub use error::{PrintError, TemplateFault};
-pub use printer::{DATA_BYTES_MAX, PAGES_MAX, PdfOptions, Printer, TEMPLATE_BYTES_MAX, TEMPLATES_MAX, TIME_LIMIT};
+pub use printer::{
+    DATA_BYTES_MAX, PAGES_MAX, PdfOptions, Printer, TEMPLATE_BYTES_MAX, TEMPLATES_MAX, TIME_LIMIT,
+};
 pub use qr::{QR_BYTES_MAX, QrError, QrModules, qr, qr_svg};

@@ -1,7 +1,7 @@
 //! The printer: a template and its data become a PDF, within limits.
 
 use crate::error::PrintError;
-use crate::world::{Run, Templates};
+use crate::world::{Run, Templates, printable};
 use jiff::civil::DateTime;
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -88,9 +88,9 @@ impl Printer {
 
     /// Prints `template` with `data`, which it reads with `json("/data.json")`.
     ///
-    /// The same input gives the same bytes. The PDF is tagged and conforms to PDF/A-2b, except where a character has
-    /// no glyph in the embedded fonts (a name in Chinese): then it is a plain PDF with a box in that place, because a
-    /// slip with one box is better than none.
+    /// The same input gives the same bytes. The PDF is tagged and conforms to PDF/A-2b. A letter of the data that the
+    /// embedded fonts lack (a name in Chinese) prints as a box, because a slip with a box is better than none; such a
+    /// letter in the template itself costs the conformity, not the slip.
     pub fn pdf(
         &self,
         template: &str,
@@ -98,7 +98,8 @@ impl Printer {
         options: PdfOptions,
     ) -> Result<Vec<u8>, PrintError> {
         let name = || template.to_owned();
-        let main = self.templates.main(template).ok_or_else(|| PrintError::UnknownTemplate { template: name() })?;
+        let main =
+            self.templates.main(template).ok_or_else(|| PrintError::UnknownTemplate { template: name() })?;
         let data = data.to_string();
         if data.len() > DATA_BYTES_MAX {
             let (bytes, limit) = (data.len(), DATA_BYTES_MAX);
@@ -110,7 +111,7 @@ impl Printer {
         let run = Run {
             templates: self.templates.clone(),
             main,
-            data: Bytes::from_string(data),
+            data: Bytes::from_string(printable(&data)),
             today: moment(&options.created),
         };
         self.within_time(template, move || compile(&run, &options))

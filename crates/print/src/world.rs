@@ -35,6 +35,19 @@ static SHELF: LazyLock<Shelf> = LazyLock::new(|| {
     Shelf { library: LazyHash::new(functions::library()), book: LazyHash::new(book), fonts }
 });
 
+/// Stands for a letter that the embedded fonts lack.
+const UNKNOWN_LETTER: char = '□';
+
+/// The data with every letter replaced that would print as nothing, so that a reader sees that something is missing.
+///
+/// Works on the written JSON: names of keys and the syntax of JSON are ASCII.
+pub(crate) fn printable(data: &str) -> String {
+    let coverage = SHELF.fonts.first().map(|face| &face.info().coverage);
+    let prints =
+        |c: char| c.is_ascii() || c.is_whitespace() || coverage.is_some_and(|known| known.contains(c.into()));
+    data.chars().map(|c| if prints(c) { c } else { UNKNOWN_LETTER }).collect()
+}
+
 static DATA_ID: LazyLock<Option<FileId>> = LazyLock::new(|| id(DATA));
 
 /// The number Typst gives to a path; it keeps one for ever, so paths must come from a small set of names.
@@ -82,7 +95,10 @@ pub(crate) struct Run {
 
 impl Run {
     /// Complaints of the typesetter with the place an administrator can look up.
-    pub(crate) fn faults<'a>(&self, complaints: impl IntoIterator<Item = &'a SourceDiagnostic>) -> PrintError {
+    pub(crate) fn faults<'a>(
+        &self,
+        complaints: impl IntoIterator<Item = &'a SourceDiagnostic>,
+    ) -> PrintError {
         let faults = complaints.into_iter().map(|complaint| self.fault(complaint)).collect();
         PrintError::Template { faults }
     }

@@ -1,17 +1,21 @@
 //! The printer keeps its promises to the keeper of a template: same input same bytes, clear faults, no harm.
 
-use print::{DATA_BYTES_MAX, PrintError, PdfOptions, Printer};
+use print::{DATA_BYTES_MAX, PdfOptions, PrintError, Printer};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
 fn options() -> PdfOptions {
-    PdfOptions { title: "Giấy tiếp nhận".to_owned(), created: jiff::civil::date(2026, 11, 23).at(8, 37, 0, 0) }
+    PdfOptions {
+        title: "Giấy tiếp nhận".to_owned(),
+        created: jiff::civil::date(2026, 11, 23).at(8, 37, 0, 0),
+    }
 }
 
 fn printer(templates: &[(&str, &str)]) -> Printer {
-    Printer::new(templates.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()).unwrap()
+    Printer::new(templates.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect())
+        .unwrap()
 }
 
 fn fault(template: &str, data: &serde_json::Value) -> PrintError {
@@ -24,8 +28,9 @@ fn the_same_input_makes_the_same_bytes_also_side_by_side() {
     for (template, data) in print::slips::samples() {
         let first = printer.pdf(template, &data, options()).unwrap();
         let others: Vec<_> = std::thread::scope(|scope| {
-            let runs: Vec<_> =
-                (0..3).map(|_| scope.spawn(|| printer.clone().pdf(template, &data, options()).unwrap())).collect();
+            let runs: Vec<_> = (0..3)
+                .map(|_| scope.spawn(|| printer.clone().pdf(template, &data, options()).unwrap()))
+                .collect();
             runs.into_iter().map(|run| run.join().unwrap()).collect()
         });
         assert!(others.iter().all(|other| *other == first), "{template}");
@@ -38,9 +43,11 @@ fn the_pdf_is_tagged_archival_and_dated_by_its_caller() {
     let pdf = Printer::embedded().unwrap().pdf(template, &data, options()).unwrap();
     let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("facts.pdf");
     std::fs::write(&path, pdf).unwrap();
-    let facts = Command::new("pdfinfo").arg("-rawdates").arg(&path).output().expect("poppler-utils is installed");
+    let facts =
+        Command::new("pdfinfo").arg("-rawdates").arg(&path).output().expect("poppler-utils is installed");
     let facts = String::from_utf8(facts.stdout).unwrap();
-    for fact in ["Giấy tiếp nhận", "Tagged:          yes", "D:20261123083700+07'00", "JavaScript:      no"] {
+    for fact in ["Giấy tiếp nhận", "Tagged:          yes", "D:20261123083700+07'00", "JavaScript:      no"]
+    {
         assert!(facts.contains(fact), "{fact} is missing in {facts}");
     }
     let description = Command::new("pdfinfo").arg("-meta").arg(&path).output().unwrap();
@@ -84,13 +91,20 @@ fn a_template_sees_no_disk_no_package_and_no_foreign_code() {
 
 #[test]
 fn a_loop_without_an_end_costs_only_its_time_limit_and_blocks_only_itself() {
-    let endless = "#for a in range(100000) { for b in range(100000) { for c in range(100000) { let d = c } } }";
+    let endless =
+        "#for a in range(100000) { for b in range(100000) { for c in range(100000) { let d = c } } }";
     let printer = printer(&[("a/endless.typ", endless), ("a/good.typ", "Tốt")])
         .with_time_limit(Duration::from_millis(300));
     let run = |template| printer.pdf(template, &json!({}), options());
     assert!(matches!(run("a/endless.typ"), Err(PrintError::TooSlow { .. })));
     assert!(matches!(run("a/endless.typ"), Err(PrintError::StillRunning { .. })));
-    assert!(printer.clone().with_time_limit(Duration::from_secs(20)).pdf("a/good.typ", &json!({}), options()).is_ok());
+    assert!(
+        printer
+            .clone()
+            .with_time_limit(Duration::from_secs(20))
+            .pdf("a/good.typ", &json!({}), options())
+            .is_ok()
+    );
 }
 
 #[test]
@@ -103,7 +117,10 @@ fn recursion_without_an_end_is_a_fault_of_the_template() {
 fn too_much_of_anything_is_refused() {
     let data = json!({ "text": "x".repeat(DATA_BYTES_MAX) });
     assert!(matches!(fault("x", &data), PrintError::DataTooLarge { .. }));
-    assert!(matches!(fault("#for _ in range(501) [x #pagebreak()]", &json!({})), PrintError::TooManyPages { .. }));
+    assert!(matches!(
+        fault("#for _ in range(501) [x #pagebreak()]", &json!({})),
+        PrintError::TooManyPages { .. }
+    ));
     let unknown = printer(&[]).pdf("a/b.typ", &json!({}), options());
     assert!(matches!(unknown, Err(PrintError::UnknownTemplate { .. })));
     for name in ["../a.typ", "a/b", "/a.typ", "a//b.typ", "data.json", "A.typ", ".typ", "a/.typ"] {
@@ -131,15 +148,20 @@ fn scanned(rows: &[Vec<bool>], name: &str) -> String {
     for y in 0..height {
         for x in 0..width {
             let (row, column) = ((y / scale).checked_sub(quiet), (x / scale).checked_sub(quiet));
-            let dark = row.and_then(|row| rows.get(row)).zip(column).and_then(|(row, column)| row.get(column));
+            let dark =
+                row.and_then(|row| rows.get(row)).zip(column).and_then(|(row, column)| row.get(column));
             let _ = write!(picture, "{}", u8::from(dark == Some(&true)));
         }
         picture.push('\n');
     }
     let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name).with_extension("pbm");
     std::fs::write(&path, picture).unwrap();
-    let read = Command::new("zbarimg").args(["-q", "--raw", "--nodbus"]).arg(&path).stderr(Stdio::null()).output();
-    String::from_utf8(read.expect("zbar-tools is installed").stdout).unwrap().trim_end_matches('\n').to_owned()
+    let read =
+        Command::new("zbarimg").args(["-q", "--raw", "--nodbus"]).arg(&path).stderr(Stdio::null()).output();
+    String::from_utf8(read.expect("zbar-tools is installed").stdout)
+        .unwrap()
+        .trim_end_matches('\n')
+        .to_owned()
 }
 
 #[test]
@@ -151,7 +173,16 @@ fn a_scanner_reads_every_character_and_every_pair_of_digits() {
         let bars = vec![print::code128(text).unwrap(); 30];
         assert_eq!(scanned(&bars, &format!("code128-{place}")), text);
     }
-    for text in ["H20.16-261123-0007", "1", "12", "123", "A1234B", "12345A", "000.00.16.H30-261122-0001", "G09.20-20260609-0092637"] {
+    for text in [
+        "H20.16-261123-0007",
+        "1",
+        "12",
+        "123",
+        "A1234B",
+        "12345A",
+        "000.00.16.H30-261122-0001",
+        "G09.20-20260609-0092637",
+    ] {
         assert_eq!(scanned(&vec![print::code128(text).unwrap(); 30], &format!("code128-{text}")), text);
     }
 }

@@ -32,7 +32,7 @@ pub fn read_fields(toml: &str) -> Result<Vec<Field>, Vec<Finding>> {
         .fields
         .iter()
         .filter(|field| !ids.insert(field.id.as_str()))
-        .map(|field| Finding::error("field-duplicate", &field.id, &field.name))
+        .map(|field| Finding::error("procedure-field-duplicate", &field.id, &field.name))
         .collect();
     if twice.is_empty() { Ok(list.fields) } else { Err(twice) }
 }

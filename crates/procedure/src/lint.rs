@@ -22,8 +22,8 @@ pub const FINDING_CODES: &[&str] = &[
     "procedure-text-empty",
     "procedure-list-empty",
     "procedure-listed-twice",
-    "field-duplicate",
-    "field-unknown",
+    "procedure-field-duplicate",
+    "procedure-field-unknown",
     "form-reference-without-form",
     "effective-dates-out-of-order",
     "verify-text-missing",
@@ -46,16 +46,16 @@ pub const FINDING_CODES: &[&str] = &[
     "component-code-duplicate",
     "component-asks-nothing",
     "component-without-form",
-    "condition-invalid",
-    "condition-unknown-name",
+    "component-condition-invalid",
+    "component-condition-unknown-name",
     "placeholder-unbound",
-    "placeholder-unknown",
+    "units-name-unknown",
     "placeholder-unused",
-    "unit-unknown",
-    "role-unknown",
-    "gateway-unknown-name",
+    "step-unit-unknown",
+    "step-role-unknown",
+    "gateway-form-key-unknown",
     "gateway-unknown-value",
-    "release-missing",
+    "procedure-without-release",
     "steps-longer-than-term",
 ];
 
@@ -103,7 +103,7 @@ fn lint_identity(procedure: &Procedure, known: &Known<'_>, findings: &mut Vec<Fi
         }
     }
     if !known.fields.is_empty() && !known.fields.contains(&procedure.field.as_str()) {
-        error("field-unknown", &procedure.field);
+        error("procedure-field-unknown", &procedure.field);
     }
     if procedure.effective_to.is_some_and(|last| last < procedure.effective_from) {
         error("effective-dates-out-of-order", "");

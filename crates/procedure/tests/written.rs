@@ -50,11 +50,18 @@ fn found_after(old: &str, new: &str) -> String {
 #[test]
 fn the_procedure_compiles_and_is_to_be_verified() {
     let (procedure, warnings) = compile(&package()).expect("it compiles");
-    assert_eq!(lines(&warnings), Vec::<String>::new());
+    assert_eq!(lines(&warnings), ["diagram-missing residence: "]);
     assert!(procedure.to_be_verified());
     assert!(procedure.is_effective_on(jiff::civil::date(2027, 6, 30)));
     assert!(!procedure.is_effective_on(jiff::civil::date(2027, 7, 1)));
     assert_eq!(procedure.package, package());
+}
+
+#[test]
+fn no_code_of_a_finding_means_two_things() {
+    let codes = [FINDING_CODES, process::FINDING_CODES, forms::FINDING_CODES].concat();
+    let distinct: std::collections::BTreeSet<&str> = codes.iter().copied().collect();
+    assert_eq!(distinct.len(), codes.len());
 }
 
 #[test]
@@ -154,8 +161,8 @@ fn each_mistake_in_the_record_has_its_finding() {
         ("code = \"HDTN\"", "code = \"hđ\"", "component-code-invalid hđ: general"),
         ("code = \"HDTN\"", "code = \"TK\"", "component-code-duplicate TK: general"),
         ("certified_copies = 1", "", "component-asks-nothing HDTN: general"),
-        ("choO = \"thue\"", "choO = ", "condition-invalid HDTN: "),
-        ("choO = \"thue\"", "noiO = \"thue\"", "condition-unknown-name HDTN: noiO"),
+        ("choO = \"thue\"", "choO = ", "component-condition-invalid HDTN: "),
+        ("choO = \"thue\"", "noiO = \"thue\"", "component-condition-unknown-name HDTN: noiO"),
         ("copies = 1", "sets = 1", "procedure-not-toml 1.000001: "),
         ("\"restart\"", "\"never\"", "procedure-not-toml 1.000001: "),
     ];
@@ -177,9 +184,9 @@ fn each_mistake_between_process_and_record_has_its_finding() {
         (
             "partner = \"H99.06/land-registry\"",
             "partner = \"x\", fourth = \"y\"",
-            "placeholder-unknown 1.000001: fourth",
+            "units-name-unknown 1.000001: fourth",
         ),
-        ("case_kind = \"verification\"", "form.noiO = 1", "gateway-unknown-name kind-verify: form.noiO"),
+        ("case_kind = \"verification\"", "form.noiO = 1", "gateway-form-key-unknown kind-verify: form.noiO"),
         (
             "case_kind = \"verification\"",
             "case_kind = \"xac-minh\"",
@@ -190,7 +197,7 @@ fn each_mistake_between_process_and_record_has_its_finding() {
             "channel = \"phone\"",
             "gateway-unknown-value kind-verify: channel = phone",
         ),
-        (" mc:kind=\"release\"", "", "release-missing residence: "),
+        (" mc:kind=\"release\"", "", "procedure-without-release residence: "),
         ("2 working days", "15 working hours", "steps-longer-than-term general: 15.5 h > 15 working hours"),
         ("5 working days", "6 days", "steps-longer-than-term verification: 39.5 h > 6 days"),
     ];
@@ -211,7 +218,7 @@ fn a_form_that_is_gone_is_missed() {
     package.procedure_toml = package.procedure_toml.replace("form = \"shared:residence\"", "");
     let found = lines(&compile(&package).expect_err("the form is needed")).join("; ");
     assert!(found.contains("component-without-form TK: general"), "{found}");
-    assert!(found.contains("condition-unknown-name HDTN: choO"), "{found}");
+    assert!(found.contains("component-condition-unknown-name HDTN: choO"), "{found}");
 }
 
 #[test]
@@ -220,9 +227,9 @@ fn roles_units_and_fields_are_checked_against_what_exists() {
     let units = ["justice", "leadership", "office", "one-stop"];
     let known = Known { roles: &roles, units: &units, fields: &["chung-thuc"] };
     let found = lines(&lint(&residence(), &known)).join("; ");
-    assert!(found.contains("unit-unknown verify: H99.06/land-registry"), "{found}");
-    assert!(found.contains("role-unknown pay: cashier"), "{found}");
-    assert!(found.contains("field-unknown 1.000001: ho-tich"), "{found}");
+    assert!(found.contains("step-unit-unknown verify: H99.06/land-registry"), "{found}");
+    assert!(found.contains("step-role-unknown pay: cashier"), "{found}");
+    assert!(found.contains("procedure-field-unknown 1.000001: ho-tich"), "{found}");
 }
 
 #[test]
@@ -247,7 +254,7 @@ fn fields_of_administration_are_listed_once() {
         |id: &str| format!("[[fields]]\nid = \"{id}\"\nname = \"Hộ tịch\"\nname_en = \"Civil status\"\n");
     assert_eq!(read_fields(&field("a")).expect("one").len(), 1);
     let twice = read_fields(&(field("a") + &field("a"))).expect_err("twice");
-    assert_eq!(lines(&twice), ["field-duplicate a: Hộ tịch"]);
+    assert_eq!(lines(&twice), ["procedure-field-duplicate a: Hộ tịch"]);
 }
 
 proptest::proptest! {

@@ -55,7 +55,7 @@ impl TaskKind {
 }
 
 /// The roles a process may name as performers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// Officer at the one-stop desk.
@@ -88,7 +88,7 @@ impl Role {
 }
 
 /// Who performs a task: a role in a unit. Either may be empty in a definition that is not finished; lint says so.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Performer {
     /// A word of [`Role`].
     pub role: String,

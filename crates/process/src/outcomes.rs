@@ -105,17 +105,14 @@ impl Process {
             if self.nodes[index].task().is_none() {
                 continue;
             }
-            self.nodes[index].outcomes = match self.choice_behind(index) {
-                Some(gateway) => {
-                    of_gateway.entry(gateway).or_insert_with(|| self.labels_of(gateway, noticed)).clone()
-                }
-                None => {
-                    let name = match self.nodes[index].outgoing.as_slice() {
-                        [only] => self.flows[*only].name.clone(),
-                        _ => Box::default(),
-                    };
-                    vec![Label { code: DONE.into(), name }]
-                }
+            self.nodes[index].outcomes = if let Some(gateway) = self.choice_behind(index) {
+                of_gateway.entry(gateway).or_insert_with(|| self.labels_of(gateway, noticed)).clone()
+            } else {
+                let name = match self.nodes[index].outgoing.as_slice() {
+                    [only] => self.flows[*only].name.clone(),
+                    _ => Box::default(),
+                };
+                vec![Label { code: DONE.into(), name }]
             };
         }
     }

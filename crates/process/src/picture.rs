@@ -234,11 +234,10 @@ impl Canvas<'_> {
 
     /// The name of an event or gateway: where the editor put it, else at `y`.
     fn beside(&mut self, node: &Node, y: f64, rect: &Rect) {
-        match self.diagram.labels.get(&node.id).copied() {
-            Some(label) => {
-                self.label(&node.name, label.centre().x, label.y + LINE - 3.0, label.width.max(60.0))
-            }
-            None => self.label(&node.name, rect.centre().x, y, LABEL_WIDTH),
+        if let Some(label) = self.diagram.labels.get(&node.id).copied() {
+            self.label(&node.name, label.centre().x, label.y + LINE - 3.0, label.width.max(60.0));
+        } else {
+            self.label(&node.name, rect.centre().x, y, LABEL_WIDTH);
         }
     }
 
@@ -258,11 +257,10 @@ impl Canvas<'_> {
     }
 }
 
-/// One digit behind the point is finer than a screen shows.
+/// One digit behind the point is finer than a screen shows. Coordinates are bounded by the reader.
 fn number(value: f64) -> String {
-    let mut number = format!("{value:.1}");
-    if let Some(whole) = number.strip_suffix(".0") {
-        number.truncate(whole.len());
-    }
-    if number == "-0" { "0".to_owned() } else { number }
+    let tenths = (value * 10.0).round() as i64;
+    let sign = if tenths < 0 { "-" } else { "" };
+    let (whole, rest) = (tenths.abs() / 10, tenths.abs() % 10);
+    if rest == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") }
 }

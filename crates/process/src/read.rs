@@ -75,13 +75,11 @@ fn guard(xml: &str) -> Result<(), Finding> {
 }
 
 fn broken(error: &roxmltree::Error) -> Finding {
-    match error {
-        roxmltree::Error::NodesLimitReached => Finding::error("xml-too-large", "definitions", "elements"),
-        _ => {
-            let place = error.pos();
-            Finding::error("xml-broken", format!("{}:{}", place.row, place.col), error.to_string())
-        }
+    if *error == roxmltree::Error::NodesLimitReached {
+        return Finding::error("xml-too-large", "definitions", "elements");
     }
+    let place = error.pos();
+    Finding::error("xml-broken", format!("{}:{}", place.row, place.col), error.to_string())
 }
 
 /// The one process of the file; of several, the only one marked executable.

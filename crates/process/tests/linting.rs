@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::fmt::Write as _;
+
 use process::{FINDING_CODES, lint, read};
 use rules::Severity;
 use support::{findings, process};
@@ -91,6 +93,9 @@ fn conditions_are_read_and_their_names_known() {
     assert_eq!(with("applicant_kind in (\"citizen\")"), "");
     assert_eq!(with("soTien > 0"), "condition-name-unknown f3");
     assert_eq!(with("outcome == 1"), "condition-broken f3");
+    let broken = process("f1: S -> T1\nf2: T1 -> X1\nf3: X1 -> T1 {outcome == 1}\nf4*: X1 -> E");
+    let details: Vec<String> = lint(&broken).into_iter().map(|finding| finding.detail).collect();
+    assert!(details.contains(&"10: =".to_owned()), "position and word: {details:?}");
     assert_eq!(errors("f1: S -> T1\nf2: T1 -> E {channel = \"online\"}"), "condition-misplaced f2");
     assert_eq!(errors("f1: S -> T1\nf2: T1 -> E [a]"), "condition-misplaced f2");
     assert_eq!(
@@ -141,6 +146,8 @@ fn a_task_that_would_be_done_twice_is_found() {
         f4: P1 -> T2
         f5: T2 -> E";
     assert!(errors(split_in_a_loop).contains("token-doubled T2"), "{}", errors(split_in_a_loop));
+    let twice_at_once = "f1: S -> T1\nf2: T1 -> P1\nf3: P1 -> X1\nf4: P1 -> X1\nf5: X1 -> E";
+    assert_eq!(errors(twice_at_once), "token-doubled E");
     let both_ends = "f1: S -> P1\nf2: P1 -> T1\nf3: P1 -> T2\nf4: T1 -> E1\nf5: T2 -> E2";
     assert_eq!(errors(both_ends), "");
 }
@@ -172,7 +179,7 @@ fn many_branches_are_explored_or_refused_in_time() {
     let branches = |count: usize| {
         let mut text = String::from("a: S -> P1\nz: P2 -> E\n");
         for n in 0..count {
-            text += &format!("i{n}: P1 -> T{n}\nm{n}: T{n} -> TB{n}\no{n}: TB{n} -> P2\n");
+            let _ = write!(text, "i{n}: P1 -> T{n}\nm{n}: T{n} -> TB{n}\no{n}: TB{n} -> P2\n");
         }
         text
     };

@@ -318,13 +318,15 @@ fn spoil(arcs: &mut Vec<Arc>, fault: &Fault) {
         return;
     }
     match fault {
-        Fault::Target(at, other) => arcs[at.index(arcs.len())].to = arcs[other.index(arcs.len())].to.clone(),
+        Fault::Target(at, other) => {
+            let to = other.get(arcs).to.clone();
+            at.get_mut(arcs).to = to;
+        }
         Fault::Source(at, other) => {
-            arcs[at.index(arcs.len())].from = arcs[other.index(arcs.len())].from.clone()
+            let from = other.get(arcs).from.clone();
+            at.get_mut(arcs).from = from;
         }
-        Fault::Outcome(at, code) => {
-            arcs[at.index(arcs.len())].outcome = code.map(|code| format!("o{code}"));
-        }
+        Fault::Outcome(at, code) => at.get_mut(arcs).outcome = code.map(|code| format!("o{code}")),
         Fault::Remove(at) => {
             arcs.remove(at.index(arcs.len()));
         }

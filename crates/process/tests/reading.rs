@@ -151,7 +151,7 @@ fn there_must_be_one_process_and_no_messages() {
     let messages = format!(
         r#"{head}<collaboration id="c"><messageFlow id="m" sourceRef="x" targetRef="y"/></collaboration><process id="a"/></definitions>"#
     );
-    assert_eq!(refused(&messages), ["element-not-supported s messageFlow"]);
+    assert_eq!(refused(&messages), ["element-not-supported m messageFlow"]);
 }
 
 #[test]
@@ -205,4 +205,18 @@ fn a_drawing_with_a_missing_shape_is_not_used() {
     assert!(process.diagram().is_none());
     let xml = EDITORS[2].1.replace(r#"x="550""#, r#"x="NaN""#);
     assert!(read(&xml).expect("reads").diagram().is_none());
+}
+
+#[test]
+fn a_file_without_our_attributes_is_read_and_lint_says_what_is_missing() {
+    let xml = with(
+        r#"<startEvent id="S"/><userTask id="T" name="Thẩm định"/><exclusiveGateway id="G" name="Hợp lệ?"/><endEvent id="E"/>
+        <sequenceFlow id="f1" sourceRef="S" targetRef="T"/><sequenceFlow id="f2" sourceRef="T" targetRef="G"/>
+        <sequenceFlow id="f3" name="Đủ" sourceRef="G" targetRef="E"/><sequenceFlow id="f4" name="Thiếu" sourceRef="G" targetRef="T"/>"#,
+    );
+    let process = read(&xml).expect("reads");
+    assert_eq!(
+        support::findings(&process, Severity::Error),
+        ["flow-without-condition f3", "flow-without-condition f4", "task-without-performer T"]
+    );
 }

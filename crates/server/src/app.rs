@@ -7,6 +7,7 @@ use channels::Mailer;
 use print::Printer;
 use rand::RngExt;
 use store::{Fresh, Store, World, WorldError};
+use tokio::sync::Notify;
 
 use crate::clock::Clock;
 use crate::web::limits::Limits;
@@ -38,6 +39,7 @@ struct Inner {
     clock: Clock,
     config: Config,
     limits: Limits,
+    outbox: Notify,
 }
 
 /// The parts an application is made of.
@@ -67,6 +69,7 @@ impl App {
             clock: parts.clock,
             config: parts.config,
             limits: Limits::default(),
+            outbox: Notify::new(),
         })))
     }
 
@@ -116,6 +119,16 @@ impl App {
     /// Limits on how often things may be tried.
     pub fn limits(&self) -> &Limits {
         &self.0.limits
+    }
+
+    /// Tells the background work that something waits in the outbox.
+    pub fn wake_outbox(&self) {
+        self.0.outbox.notify_one();
+    }
+
+    /// Waits until something was put into the outbox.
+    pub async fn outbox_woken(&self) {
+        self.0.outbox.notified().await;
     }
 
     /// Random bits for a new case.

@@ -96,16 +96,19 @@ pub fn search_delete(tx: &mut Tx<'_>, case_id: i64) -> Result<(), DbError> {
 /// The newest `limit` cases that hold all the words; the last word may be the beginning of one. No words, no cases.
 pub fn search_ids(tx: &mut Tx<'_>, asked: &[String], limit: i64) -> Result<Vec<i64>, DbError> {
     let words = words(asked.iter().map(String::as_str).take(WORDS_ASKED));
-    let Some((last, whole)) = words.split_last() else { return Ok(Vec::new()) };
+    if words.is_empty() {
+        return Ok(Vec::new());
+    }
+    let quoted = |quote: char| words.iter().map(|word| format!("{quote}{word}{quote}")).collect::<Vec<_>>();
     let (sql, question) = match tx.engine() {
         Engine::Sqlite => (
             "SELECT rowid FROM case_search WHERE case_search MATCH $1 ORDER BY rowid DESC LIMIT $2",
-            whole.iter().map(|word| format!("\"{word}\" AND ")).collect::<String>() + &format!("\"{last}\"*"),
+            quoted('"').join(" AND ") + "*",
         ),
         Engine::Postgres => (
             "SELECT case_id FROM case_search WHERE words @@ CAST(CAST($1 AS TEXT) AS tsquery)
              ORDER BY case_id DESC LIMIT $2",
-            whole.iter().map(|word| format!("'{word}' & ")).collect::<String>() + &format!("'{last}':*"),
+            quoted('\'').join(" & ") + ":*",
         ),
     };
     let rows = tx.query(sql, &[(&question).into(), limit.into()])?;

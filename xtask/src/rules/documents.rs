@@ -24,22 +24,22 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
             if fenced || line.starts_with("    ") {
                 continue;
             }
-            let spans = line.split('`').skip(1).step_by(2).map(|span| (span, None));
-            let links = link_targets(line).map(|target| (target, Some(path)));
-            for (name, from) in spans.chain(links) {
-                if let Some(missing) = missing(tree, name, from) {
-                    let advice = "there is no such path: correct the document";
-                    found.push(Finding::new(RULE, (path, number), missing, advice));
-                }
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let spans =
+                line.split('`').skip(1).step_by(2).filter_map(|span| missing_span(tree, span, folder));
+            let links = link_targets(line).filter_map(|target| missing_link(tree, target, folder));
+            for missing in spans.chain(links) {
+                let advice = "there is no such path: correct the document";
+                found.push(Finding::new(RULE, (path, number), missing, advice));
             }
         }
     }
     found
 }
 
+/// Texts for people; the list of others' work names folders as text.
 fn is_document(path: &str) -> bool {
-    let root = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "GLOSSARY.md"];
-    root.contains(&path) || (path.starts_with("docs/") && has_ending(path, "md"))
+    has_ending(path, "md") && path != "THIRD-PARTY.md"
 }
 
 /// Targets of links `[text](target)` within the repository.
@@ -48,13 +48,14 @@ fn link_targets(line: &str) -> impl Iterator<Item = &str> {
     targets.filter(|target| !target.is_empty() && !target.contains("://") && !target.starts_with("mailto:"))
 }
 
-/// The path that a span or link names, when it is one and does not exist.
-fn missing(tree: &Tree, name: &str, document: Option<&str>) -> Option<String> {
-    if let Some(document) = document {
-        let folder = document.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let path = resolve(folder, name)?;
-        return (!tree.exists(&path)).then_some(path);
-    }
+/// The target of a link, when it does not exist.
+fn missing_link(tree: &Tree, target: &str, folder: &str) -> Option<String> {
+    let path = resolve(folder, target)?;
+    (!tree.exists(&path)).then_some(path)
+}
+
+/// The path that a span names, when it is one and exists neither from the root nor beside the document.
+fn missing_span(tree: &Tree, name: &str, folder: &str) -> Option<String> {
     let plain = name.chars().all(|c| c.is_alphanumeric() || "/._-{}<>*…".contains(c));
     let first = name.split('/').next().unwrap_or_default();
     if !plain || name.starts_with('/') || MADE.contains(&first) {
@@ -64,7 +65,8 @@ fn missing(tree: &Tree, name: &str, document: Option<&str>) -> Option<String> {
     let at_root = !name.contains('/') && has_ending(name, "md");
     let looks_like_path = at_root || (name.contains('/') && (known_ending || tree.exists(first)));
     let path = up_to_placeholder(name);
-    (looks_like_path && !path.is_empty() && !tree.exists(path)).then(|| path.to_owned())
+    let exists = || tree.exists(path) || resolve(folder, path).is_some_and(|path| tree.exists(&path));
+    (looks_like_path && !path.is_empty() && !exists()).then(|| path.to_owned())
 }
 
 /// The path in front of a placeholder: `procedures/CODE/form.json` is only checked as `procedures`.

@@ -53,7 +53,10 @@ impl MailError {
     /// An unsafe link counts as passing: a certificate is renewed sooner than a notice to a citizen can be replaced.
     pub fn is_permanent(&self) -> bool {
         match self {
-            Self::BadAddress { .. } | Self::BadLetter { .. } | Self::Refused { .. } | Self::BadConfig { .. } => true,
+            Self::BadAddress { .. }
+            | Self::BadLetter { .. }
+            | Self::Refused { .. }
+            | Self::BadConfig { .. } => true,
             Self::Unsafe { .. } | Self::Busy { .. } | Self::Folder { .. } => false,
         }
     }

@@ -109,7 +109,9 @@ impl FolderMailer {
         };
         let path = self.folder.join(&name).with_extension("json");
         let summary = serde_json::to_vec_pretty(&stored).map_err(|fault| unusable(&path, &fault))?;
-        eml.write_all(message).and_then(|()| fs::write(&path, summary)).map_err(|fault| unusable(&path, &fault))?;
+        eml.write_all(message)
+            .and_then(|()| fs::write(&path, summary))
+            .map_err(|fault| unusable(&path, &fault))?;
         Ok(name)
     }
 

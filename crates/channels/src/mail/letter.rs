@@ -95,7 +95,9 @@ fn check(mail: &Mail) -> Result<(), MailError> {
     let texts = mail.text.len().max(mail.html.as_ref().map_or(0, String::len));
     let attached: usize = mail.attachments.iter().map(|attachment| attachment.bytes.len()).sum();
     if texts > TEXT_BYTES_MAX {
-        return Err(MailError::BadLetter { reason: format!("{texts} bytes of text, more than {TEXT_BYTES_MAX}") });
+        return Err(MailError::BadLetter {
+            reason: format!("{texts} bytes of text, more than {TEXT_BYTES_MAX}"),
+        });
     }
     if attached > ATTACHMENTS_BYTES_MAX {
         let reason = format!("{attached} bytes attached, more than {ATTACHMENTS_BYTES_MAX}");
@@ -110,7 +112,8 @@ fn check(mail: &Mail) -> Result<(), MailError> {
 
 fn is_message_id(id: &str) -> bool {
     let plain = |part: &str| {
-        !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_' | b'+'))
+        !part.is_empty()
+            && part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_' | b'+'))
     };
     id.len() <= 200 && id.split_once('@').is_some_and(|(name, host)| plain(name) && plain(host))
 }
@@ -161,7 +164,9 @@ mod tests {
         forged.to.name = evil.into();
         assert_eq!(header_names(&wire(&forged).unwrap()).join(","), honest);
 
-        for address in ["a@b.vn\r\nBcc: c@d.vn", "a@b.vn, c@d.vn", "<a@b.vn>", "a b@c.vn", "@b.vn", "a@", "", "ả@b.vn"] {
+        for address in
+            ["a@b.vn\r\nBcc: c@d.vn", "a@b.vn, c@d.vn", "<a@b.vn>", "a b@c.vn", "@b.vn", "a@", "", "ả@b.vn"]
+        {
             let mut forged = mail();
             forged.to.address = address.into();
             assert_eq!(wire(&forged), Err(MailError::BadAddress { address: address.into() }));

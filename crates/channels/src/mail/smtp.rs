@@ -11,7 +11,9 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
+use tokio::runtime::Handle;
 
 /// Connections kept open; one connection carries about 20 letters a second.
 const CONNECTIONS_MAX: u32 = 8;
@@ -82,9 +84,23 @@ impl fmt::Debug for SmtpConfig {
 /// Sends letters to one SMTP server; clones share its connections.
 #[derive(Clone)]
 pub struct SmtpMailer {
-    transport: AsyncSmtpTransport<Tokio1Executor>,
+    connections: Arc<Connections>,
     from: Mailbox,
     server: String,
+}
+
+/// The open connections with the runtime they live in: lettre spawns a task to close them, also when it is dropped, and
+/// that would abort the program outside a runtime.
+struct Connections {
+    transport: Option<AsyncSmtpTransport<Tokio1Executor>>,
+    runtime: Handle,
+}
+
+impl Drop for Connections {
+    fn drop(&mut self) {
+        let _inside = self.runtime.enter();
+        self.transport = None;
+    }
 }
 
 impl fmt::Debug for SmtpMailer {
@@ -95,7 +111,10 @@ impl fmt::Debug for SmtpMailer {
 
 impl SmtpMailer {
     /// Checks the configuration and reads the certificate; says nothing to the server yet.
+    ///
+    /// Must be called inside a tokio runtime, which it keeps for its connections.
     pub fn new(config: &SmtpConfig) -> Result<Self, MailError> {
+        let runtime = Handle::try_current().map_err(|fault| bad_config(fault.to_string()))?;
         let from = letter::mailbox(&config.from_name, &config.from_address)
             .map_err(|fault| bad_config(format!("from_address: {fault}")))?;
         let mut transport = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&config.host)
@@ -104,18 +123,23 @@ impl SmtpMailer {
             .pool_config(PoolConfig::new().max_size(CONNECTIONS_MAX))
             .tls(link(config)?);
         transport = match (&config.username, &config.password) {
-            (Some(name), Some(password)) => transport.credentials(Credentials::new(name.clone(), password.clone())),
+            (Some(name), Some(password)) => {
+                transport.credentials(Credentials::new(name.clone(), password.clone()))
+            }
             (None, None) => transport,
             (Some(_), None) | (None, Some(_)) => {
                 return Err(bad_config("username and password: set both or none"));
             }
         };
-        Ok(Self { transport: transport.build(), from, server: format!("{}:{}", config.host, config.port) })
+        let _inside = runtime.enter();
+        let transport = Some(transport.build());
+        let connections = Arc::new(Connections { transport, runtime: runtime.clone() });
+        Ok(Self { connections, from, server: format!("{}:{}", config.host, config.port) })
     }
 
     /// Whether server, link and login are in order, without sending anything.
     pub async fn check(&self) -> Result<(), MailError> {
-        match self.transport.test_connection().await {
+        match self.transport()?.test_connection().await {
             Ok(true) => Ok(()),
             Ok(false) => Err(MailError::Busy { reason: format!("{} does not answer", self.server) }),
             Err(fault) => Err(self.explained(&fault)),
@@ -124,7 +148,7 @@ impl SmtpMailer {
 
     pub(crate) async fn send(&self, mail: &Mail) -> Result<Sent, MailError> {
         let message = letter::message(self.from.clone(), mail)?;
-        match self.transport.send(message).await {
+        match self.transport()?.send(message).await {
             Ok(answer) => {
                 let words = answer.message().collect::<Vec<_>>().join(" ");
                 Ok(Sent { answer: format!("{} {words}", answer.code()) })
@@ -135,6 +159,12 @@ impl SmtpMailer {
                 Err(fault)
             }
         }
+    }
+
+    fn transport(&self) -> Result<&AsyncSmtpTransport<Tokio1Executor>, MailError> {
+        // It is only missing while the last clone is being dropped.
+        let gone = || MailError::Busy { reason: "the connections are closed".to_owned() };
+        self.connections.transport.as_ref().ok_or_else(gone)
     }
 
     fn explained(&self, fault: &smtp::Error) -> MailError {
@@ -164,7 +194,8 @@ fn link(config: &SmtpConfig) -> Result<Tls, MailError> {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let mut parameters = TlsParameters::builder(config.host.clone());
         if let Some(path) = &config.ca_path {
-            parameters = parameters.certificate_store(CertificateStore::None).add_root_certificate(authority(path)?);
+            parameters =
+                parameters.certificate_store(CertificateStore::None).add_root_certificate(authority(path)?);
         }
         parameters.build_rustls().map_err(|fault| bad_config(format!("tls: {fault}")))
     };
@@ -187,7 +218,8 @@ fn authority(path: &Path) -> Result<Certificate, MailError> {
 }
 
 fn is_loopback(host: &str) -> bool {
-    host.eq_ignore_ascii_case("localhost") || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    host.eq_ignore_ascii_case("localhost")
+        || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 fn bad_config(reason: impl Into<String>) -> MailError {
@@ -214,7 +246,20 @@ mod tests {
     }
 
     #[test]
-    fn plain_text_leaves_the_machine_only_on_explicit_wish() {
+    fn outside_a_runtime_it_is_refused_and_may_be_dropped() {
+        let local = || SmtpConfig { host: "localhost".into(), ..config() };
+        assert!(matches!(SmtpMailer::new(&local()), Err(MailError::BadConfig { .. })));
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        let mailer = runtime.block_on(async { SmtpMailer::new(&local()).unwrap() });
+        drop(mailer.clone());
+        drop(mailer);
+        let mailer = runtime.block_on(async { SmtpMailer::new(&local()).unwrap() });
+        drop(runtime);
+        drop(mailer);
+    }
+
+    #[tokio::test]
+    async fn plain_text_leaves_the_machine_only_on_explicit_wish() {
         assert!(matches!(SmtpMailer::new(&config()), Err(MailError::BadConfig { .. })));
         assert!(SmtpMailer::new(&SmtpConfig { plain_text_allowed: true, ..config() }).is_ok());
         for host in ["localhost", "127.0.0.1", "::1"] {
@@ -222,8 +267,8 @@ mod tests {
         }
     }
 
-    #[test]
-    fn half_a_login_a_bad_sender_and_a_missing_authority_are_told() {
+    #[tokio::test]
+    async fn half_a_login_a_bad_sender_and_a_missing_authority_are_told() {
         let local = || SmtpConfig { host: "localhost".into(), ..config() };
         let half = SmtpConfig { username: Some("motcua".into()), ..local() };
         let sender = SmtpConfig { from_address: "motcua".into(), ..local() };

@@ -1,8 +1,8 @@
 //! A made-up commune's slips, for tests and for the preview of a template.
 
 use super::{
-    AcceptanceSlip, BookEntry, CaseBook, CaseLines, ControlSlip, Declination, Fee, Footing, HandOver, Heading,
-    Lookup, Paper, Punctuality, SupplementRequest,
+    AcceptanceSlip, BookEntry, CaseBook, CaseLines, ControlSlip, Declination, Fee, Footing, HandOver,
+    Heading, Lookup, Paper, Punctuality, SupplementRequest,
 };
 
 fn heading(slip_no: &str) -> Heading {
@@ -98,9 +98,10 @@ impl SupplementRequest {
             lookup: lookup(),
             papers: vec![contract, paper("Giấy chứng sinh do cơ sở y tế cấp", 0, 1, 0)],
             corrections: vec!["Mục 7 của Tờ khai: ghi đúng họ tên mẹ theo Căn cước công dân.".into()],
-            reason: "Giấy tờ xác nhận quan hệ cha con chưa hợp lệ; họ tên mẹ trong Tờ khai khác với họ tên trong \
+            reason:
+                "Giấy tờ xác nhận quan hệ cha con chưa hợp lệ; họ tên mẹ trong Tờ khai khác với họ tên trong \
                      Cơ sở dữ liệu quốc gia về dân cư."
-                .into(),
+                    .into(),
             legal_ground: "Điều 16 Luật Hộ tịch".into(),
             due_at: "17 giờ 00 phút, ngày 30 tháng 11 năm 2026".into(),
             contact_name: "Lê Thị Hồng Nhung".into(),
@@ -137,16 +138,17 @@ impl Declination {
 impl ControlSlip {
     /// Four hand-overs: early, on time, late, and one still open.
     pub fn sample() -> Self {
-        let hand_over = |from: (&str, &str), to: (&str, &str), at: &str, punctuality, remark: &str| HandOver {
-            from_unit: from.0.into(),
-            from_person: from.1.into(),
-            to_unit: to.0.into(),
-            to_person: to.1.into(),
-            at: at.into(),
-            time_limit: "04 giờ làm việc".into(),
-            punctuality,
-            remark: remark.into(),
-        };
+        let hand_over =
+            |from: (&str, &str), to: (&str, &str), at: &str, punctuality, remark: &str| HandOver {
+                from_unit: from.0.into(),
+                from_person: from.1.into(),
+                to_unit: to.0.into(),
+                to_person: to.1.into(),
+                at: at.into(),
+                time_limit: "04 giờ làm việc".into(),
+                punctuality,
+                remark: remark.into(),
+            };
         let desk = ("Bộ phận Tiếp nhận và Trả kết quả", "Lê Thị Hồng Nhung");
         let registrar = ("Công chức Tư pháp – Hộ tịch", "Phạm Văn Đức");
         let chair = ("Lãnh đạo Ủy ban nhân dân xã", "Võ Minh Khôi");
@@ -159,8 +161,20 @@ impl ControlSlip {
             received_at: "08 giờ 37 phút, ngày 23 tháng 11 năm 2026".into(),
             due_at: "08 giờ 37 phút, ngày 27 tháng 11 năm 2026".into(),
             hand_overs: vec![
-                hand_over(desk, registrar, "09 giờ 10 phút, ngày 23 tháng 11 năm 2026", Punctuality::Early, ""),
-                hand_over(registrar, chair, "14 giờ 30 phút, ngày 25 tháng 11 năm 2026", Punctuality::OnTime, ""),
+                hand_over(
+                    desk,
+                    registrar,
+                    "09 giờ 10 phút, ngày 23 tháng 11 năm 2026",
+                    Punctuality::Early,
+                    "",
+                ),
+                hand_over(
+                    registrar,
+                    chair,
+                    "14 giờ 30 phút, ngày 25 tháng 11 năm 2026",
+                    Punctuality::OnTime,
+                    "",
+                ),
                 hand_over(
                     chair,
                     clerk,
@@ -180,10 +194,14 @@ impl CaseBook {
     pub fn sample() -> Self {
         let procedures = [
             ("Đăng ký khai sinh", "Tư pháp – Hộ tịch"),
-            ("Chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan có thẩm quyền cấp", "Tư pháp – Hộ tịch"),
+            (
+                "Chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan có thẩm quyền cấp",
+                "Tư pháp – Hộ tịch",
+            ),
             ("Đăng ký biến động quyền sử dụng đất do chuyển nhượng", "Địa chính – Xây dựng"),
         ];
-        let people = ["Nguyễn Thị Phương Thảo", "Công ty TNHH Một thành viên Thương mại Đồng Tâm", "Trương Văn Ổn"];
+        let people =
+            ["Nguyễn Thị Phương Thảo", "Công ty TNHH Một thành viên Thương mại Đồng Tâm", "Trương Văn Ổn"];
         let entries = (1..=12_usize)
             .map(|no| BookEntry {
                 no: format!("{no:04}"),

@@ -139,12 +139,12 @@ fn lint_condition(component: &Component, form_keys: &HashSet<String>, findings: 
     match Expr::parse(&component.condition) {
         Err(error) => {
             let detail = format!("{}: {error}", component.condition);
-            findings.push(Finding::error("condition-invalid", &component.code, detail));
+            findings.push(Finding::error("component-condition-invalid", &component.code, detail));
         }
         Ok(expr) => {
             let is_key = |name: &str| form_keys.contains(name.strip_prefix("form.").unwrap_or(name));
             for name in unknown_names(&expr, is_key) {
-                findings.push(Finding::error("condition-unknown-name", &component.code, name));
+                findings.push(Finding::error("component-condition-unknown-name", &component.code, name));
             }
         }
     }

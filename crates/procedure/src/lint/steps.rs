@@ -13,8 +13,6 @@ use crate::path::longest_minutes;
 
 /// Placeholders a process may use.
 const PLACEHOLDERS: [&str; 4] = ["lead", "second", "third", "partner"];
-/// Facts that gateways know besides the form.
-const FACTS: [&str; 4] = ["outcome", "channel", "case_kind", "applicant_kind"];
 /// Working minutes of a day (8 hours).
 const DAY_MINUTES: u64 = 480;
 
@@ -23,7 +21,7 @@ pub(super) fn lint(procedure: &Procedure, known: &Known<'_>, findings: &mut Vec<
     lint_roles(procedure, known, findings);
     lint_gateways(procedure, findings);
     if !procedure.process.tasks().any(|task| task.kind == TaskKind::Release) {
-        findings.push(Finding::error("release-missing", procedure.process.id(), ""));
+        findings.push(Finding::error("procedure-without-release", procedure.process.id(), ""));
     }
     lint_time(procedure, findings);
 }
@@ -41,12 +39,12 @@ fn lint_units(procedure: &Procedure, known: &Known<'_>, findings: &mut Vec<Findi
         let unit = procedure.performer(task).unit;
         let is_bound = !unit.is_empty() && !unit.starts_with('$');
         if is_bound && !known.units.is_empty() && !known.units.contains(&unit.as_str()) {
-            findings.push(Finding::error("unit-unknown", &task.id, unit));
+            findings.push(Finding::error("step-unit-unknown", &task.id, unit));
         }
     }
     for (name, unit) in &procedure.units {
         if !PLACEHOLDERS.contains(&name.as_str()) {
-            findings.push(Finding::error("placeholder-unknown", &procedure.code, name));
+            findings.push(Finding::error("units-name-unknown", &procedure.code, name));
         } else if !used.contains(name.as_str()) {
             findings.push(Finding::warning("placeholder-unused", &procedure.code, format!("${name}")));
         }
@@ -60,22 +58,20 @@ fn lint_roles(procedure: &Procedure, known: &Known<'_>, findings: &mut Vec<Findi
     for task in procedure.process.tasks() {
         let role = task.performer.role.as_str();
         if !role.is_empty() && !known.roles.is_empty() && !known.roles.contains(&role) {
-            findings.push(Finding::error("role-unknown", &task.id, role));
+            findings.push(Finding::error("step-role-unknown", &task.id, role));
         }
     }
 }
 
 fn lint_gateways(procedure: &Procedure, findings: &mut Vec<Finding>) {
     let form_keys: HashSet<String> = procedure.form.as_ref().map(forms::fact_names).unwrap_or_default();
-    let is_fact = |name: &str| match name.strip_prefix("form.") {
-        Some(key) => form_keys.contains(key),
-        None => FACTS.contains(&name),
-    };
+    // Other names than those of the form are the process lint's.
+    let is_known = |name: &str| name.strip_prefix("form.").is_none_or(|key| form_keys.contains(key));
     for flow in procedure.process.flows() {
         // What does not parse is the process lint's finding.
         let Some(Ok(condition)) = &flow.condition else { continue };
-        for name in unknown_names(condition, is_fact) {
-            findings.push(Finding::error("gateway-unknown-name", &*flow.id, name));
+        for name in unknown_names(condition, is_known) {
+            findings.push(Finding::error("gateway-form-key-unknown", &*flow.id, name));
         }
         for value in unknown_values(procedure, condition) {
             // A shared process may tell apart more case kinds than this procedure has.

@@ -52,7 +52,11 @@ fn place(process: &Process, index: usize, flow: &Flow, findings: &mut Vec<Findin
 fn text(flow: &Flow, findings: &mut Vec<Finding>) {
     match &flow.condition {
         None => {}
-        Some(Err(error)) => findings.push(Finding::error("condition-broken", &*flow.id, error.to_string())),
+        Some(Err(error)) => {
+            // Position and word need no translation.
+            let place = format!("{}: {}", error.at + 1, error.detail);
+            findings.push(Finding::error("condition-broken", &*flow.id, place));
+        }
         Some(Ok(condition)) => {
             for name in condition.names() {
                 let of_form = name.strip_prefix(FORM).is_some_and(|key| !key.is_empty());

@@ -134,9 +134,9 @@ impl<'a> Search<'a> {
                 NodeKind::End => all.push(moving),
                 NodeKind::Task(_) => {
                     if moving.place(self.process.flows.len() + to) {
-                        all.push(moving)
+                        all.push(moving);
                     } else {
-                        self.cut(from, to)
+                        self.cut(from, to);
                     }
                 }
                 NodeKind::Exclusive { .. } => {
@@ -169,17 +169,16 @@ impl<'a> Search<'a> {
     }
 
     fn settle(&mut self, from: Option<usize>, state: State) -> Result<(), TooComplex> {
-        let index = match self.index_of.get(&state) {
-            Some(index) => *index,
-            None => {
-                if self.states.len() >= MAX_STATES {
-                    return Err(TooComplex);
-                }
-                self.states.push(state.clone());
-                self.before.push(Vec::new());
-                self.index_of.insert(state, self.states.len() - 1);
-                self.states.len() - 1
+        let index = if let Some(index) = self.index_of.get(&state) {
+            *index
+        } else {
+            if self.states.len() >= MAX_STATES {
+                return Err(TooComplex);
             }
+            self.states.push(state.clone());
+            self.before.push(Vec::new());
+            self.index_of.insert(state, self.states.len() - 1);
+            self.states.len() - 1
         };
         self.before[index].extend(from);
         Ok(())

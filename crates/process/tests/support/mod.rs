@@ -87,6 +87,7 @@ pub fn outcome(code: &str) -> Facts {
 pub fn findings(process: &Process, severity: Severity) -> Vec<String> {
     let mut found: Vec<String> = process::lint(process)
         .into_iter()
+        .inspect(|finding| assert!(process::FINDING_CODES.contains(&finding.code), "{}", finding.code))
         .filter(|finding| finding.severity == severity)
         .map(|finding| format!("{} {}", finding.code, finding.element))
         .collect();

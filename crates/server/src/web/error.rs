@@ -190,8 +190,8 @@ pub fn rejection_text(rejection: &Rejection, texts: &Texts, world: &store::World
     match rejection {
         Rejection::Denied(denied) => texts.text(&format!("denied-{}", denied.code())).to_owned(),
         Rejection::WrongStage(stage) => {
-            let stage = texts.text(&format!("stage-{}", stage.code().replace('_', "-")));
-            texts.with(&key, &[("stage", stage)])
+            let stage = format!("stage-{}", stage.code().replace('_', "-"));
+            texts.with(&key, &[("stage", texts.text(&stage))])
         }
         Rejection::TaskClosed { by, at } => {
             let name = world.directory.officer_name(by);

@@ -7,6 +7,7 @@ pub mod form;
 pub mod guard;
 pub mod limits;
 pub mod page;
+pub mod public_case;
 pub mod secrets;
 pub mod session;
 pub mod texts;

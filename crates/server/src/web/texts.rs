@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
 const VIETNAMESE: &str = include_str!("../../../../locales/vi.ftl");
@@ -79,7 +80,7 @@ impl Texts {
         let keys: Vec<String> = resource
             .entries()
             .filter_map(|entry| match entry {
-                fluent_bundle::fluent_syntax_entry::Entry::Message(message) => Some(message.id.name.to_owned()),
+                Entry::Message(message) => Some(message.id.name.to_owned()),
                 _ => None,
             })
             .collect();

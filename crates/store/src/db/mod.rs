@@ -14,6 +14,7 @@ mod tx;
 use std::cell::Cell;
 use std::sync::{Arc, mpsc};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use crossbeam_channel::{Receiver, Sender, TrySendError, bounded};
 
@@ -45,12 +46,14 @@ pub struct StoreConfig {
     pub writers: usize,
     /// Callers that may wait for reading, and as many for writing, before they are turned away.
     pub waiting: usize,
+    /// How long a caller waits for a PostgreSQL server that can't be reached.
+    pub patience_millis: u64,
 }
 
 impl StoreConfig {
     /// Sensible sizes for one node: 4 readers, 8 writers, 10,000 waiting callers.
     pub fn new(url: impl Into<String>) -> Self {
-        Self { url: url.into(), readers: 4, writers: 8, waiting: 10_000 }
+        Self { url: url.into(), readers: 4, writers: 8, waiting: 10_000, patience_millis: 10_000 }
     }
 }
 
@@ -229,12 +232,13 @@ fn start_postgres(
     writes: &Receiver<Job>,
 ) -> Result<Vec<JoinHandle<()>>, DbError> {
     let address = postgres::address(&config.url)?;
+    let patience = Duration::from_millis(config.patience_millis);
     let mut threads = Vec::new();
     for (access, count, jobs) in
         [(Access::Read, config.readers, reads), (Access::Write, config.writers, writes)]
     {
         for number in 1..=count.max(1) {
-            let (mut session, jobs) = (postgres::Session::new(address.clone())?, jobs.clone());
+            let (mut session, jobs) = (postgres::Session::new(address.clone(), patience)?, jobs.clone());
             let name = match access {
                 Access::Read => format!("db-read-{number}"),
                 Access::Write => format!("db-write-{number}"),

@@ -1,6 +1,7 @@
 //! The PostgreSQL driver: each thread owns one connection and drives it on a runtime of its own, so that no
 //! answer wakes another thread; statements that nobody waits for travel together.
 
+use std::thread;
 use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Receiver, TryRecvError};
@@ -15,8 +16,6 @@ use super::row::Answer;
 use super::tx::{Access, Link};
 use super::{DbError, Expect, Tx};
 
-/// How long a caller waits for a lost server, counted from when it came.
-const OUTAGE: Duration = Duration::from_secs(10);
 /// After such a rest the connection is looked at before it is trusted.
 const REST: Duration = Duration::from_secs(1);
 /// Queued statements that are sent without waiting for a reason.
@@ -38,6 +37,8 @@ pub(super) fn address(url: &str) -> Result<Config, DbError> {
 pub(crate) struct Session {
     runtime: Runtime,
     address: Config,
+    /// How long a caller waits for a lost server, counted from when it came.
+    patience: Duration,
     wire: Option<Wire>,
     /// BEGIN was sent for the transaction in hand.
     begun: bool,
@@ -49,13 +50,13 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    pub(super) fn new(address: Config) -> Result<Self, DbError> {
+    pub(super) fn new(address: Config, patience: Duration) -> Result<Self, DbError> {
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
             .map_err(|error| DbError::caused("could not start a database runtime", error))?;
         let (begun, unfinished, committing) = (false, false, false);
-        Ok(Self { runtime, address, wire: None, begun, unfinished, committing, queued: Vec::new() })
+        Ok(Self { runtime, address, patience, wire: None, begun, unfinished, committing, queued: Vec::new() })
     }
 
     /// Serves closures until all senders are gone.
@@ -99,7 +100,7 @@ impl Session {
             if !again || tries == TRIES {
                 break;
             }
-            self.runtime.block_on(tokio::time::sleep(pause(tries)));
+            thread::sleep(pause(tries));
         }
         job.answer(None);
     }
@@ -130,7 +131,7 @@ impl Session {
             if !again || tries == TRIES {
                 return job.answer(error);
             }
-            self.runtime.block_on(tokio::time::sleep(pause(tries)));
+            thread::sleep(pause(tries));
         }
     }
 
@@ -140,12 +141,12 @@ impl Session {
         while self.wire.is_none() {
             match Wire::open(&self.runtime, &self.address) {
                 Ok(wire) => self.wire = Some(wire),
-                Err(error) if since.elapsed() + rest > OUTAGE => {
+                Err(error) if since.elapsed() + rest > self.patience => {
                     return Err(DbError::unavailable(format!("no connection to PostgreSQL: {error}")));
                 }
                 Err(error) => {
                     tracing::warn!(%error, "no connection to PostgreSQL yet");
-                    std::thread::sleep(rest);
+                    thread::sleep(rest);
                     rest = (rest * 2).min(Duration::from_secs(2));
                 }
             }
@@ -255,6 +256,12 @@ impl Session {
     /// Sends BEGIN if it is due, all that is queued and perhaps the commit, in one go.
     fn flush(&mut self, access: Access, commit: Option<&'static str>) -> Result<Vec<Done>, DbError> {
         let mut queued = std::mem::take(&mut self.queued);
+        // A statement can't be prepared inside an earlier read that has failed.
+        if self.unfinished
+            && !self.wire.as_ref().is_some_and(|wire| queued.iter().all(|sent| wire.knows(sent)))
+        {
+            self.finish_read();
+        }
         let Some(wire) = &mut self.wire else { return Err(no_wire()) };
         for sent in &mut queued {
             wire.prepare(&self.runtime, sent)?;

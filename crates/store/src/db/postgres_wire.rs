@@ -63,6 +63,10 @@ impl Sent {
         Self { sql, params, kind, statement: None }
     }
 
+    fn key(&self) -> Key {
+        (self.sql.as_ptr().addr(), self.sql.len(), self.kind == Kind::Guarded)
+    }
+
     pub(super) fn needs_check(&self) -> bool {
         self.kind == Kind::Checked
     }
@@ -94,29 +98,30 @@ type Key = (usize, usize, bool);
 
 pub(super) struct Wire {
     client: Client,
-    connection: Pin<Box<Connection<Socket, NoTlsStream>>>,
-    open: bool,
+    driver: Driver,
+    /// The server has said that it ends this connection.
+    ending: bool,
     statements: HashMap<Key, Statement>,
 }
 
 impl Wire {
     pub(super) fn open(runtime: &Runtime, address: &Config) -> Result<Self, tokio_postgres::Error> {
         let (client, connection) = runtime.block_on(address.connect(NoTls))?;
-        let (connection, statements) = (Box::pin(connection), HashMap::new());
-        let mut wire = Self { client, connection, open: true, statements };
-        drive(runtime, &mut wire.connection, &mut wire.open, wire.client.batch_execute(SETUP))?;
+        let (driver, statements) = (Some(Box::pin(connection)), HashMap::new());
+        let mut wire = Self { client, driver, ending: false, statements };
+        drive(runtime, &mut wire.driver, wire.client.batch_execute(SETUP))?;
         Ok(wire)
     }
 
     pub(super) fn is_lost(&self) -> bool {
-        !self.open || self.client.is_closed()
+        self.ending || self.driver.is_none() || self.client.is_closed()
     }
 
     /// Says goodbye, so that the server doesn't complain in its log.
     pub(super) fn close(self, runtime: &Runtime) {
-        let Self { client, connection, open, statements } = self;
+        let Self { client, driver, statements, .. } = self;
         drop((client, statements));
-        if open {
+        if let Some(connection) = driver {
             // Nobody is left to hear how it went.
             drop(runtime.block_on(async { tokio::time::timeout(Duration::from_secs(1), connection).await }));
         }
@@ -124,25 +129,26 @@ impl Wire {
 
     /// Reads what the server has said unasked.
     pub(super) fn glance(&mut self, runtime: &Runtime) {
-        let mut turns = 0;
-        // The first turn only asks the operating system; the second sees its answer.
+        let mut looks = 0;
+        // Asked twice a turn. In the first turn the operating system is asked, in the second it has answered,
+        // and the connection has had its own look in between.
         let wait = poll_fn(|context: &mut Context<'_>| {
-            turns += 1;
-            if turns > 2 {
+            looks += 1;
+            if looks > 3 {
                 return Poll::Ready(());
             }
             context.waker().wake_by_ref();
             Poll::Pending
         });
-        drive(runtime, &mut self.connection, &mut self.open, wait);
+        drive(runtime, &mut self.driver, wait);
     }
 
     /// Sends a command whose answer nobody needs; it is read with the next one.
     pub(super) fn send_and_forget(&mut self, runtime: &Runtime, command: &'static str) {
-        let Self { client, connection, open, .. } = self;
+        let Self { client, driver, .. } = self;
         let mut send = pin!(client.batch_execute(command));
         let once = poll_fn(|context| Poll::Ready(send.as_mut().poll(context).is_ready()));
-        drive(runtime, connection, open, async {
+        drive(runtime, driver, async {
             once.await;
             // One more turn, in which the connection writes.
             tokio::task::yield_now().await;
@@ -150,21 +156,31 @@ impl Wire {
     }
 
     pub(super) fn script(&mut self, runtime: &Runtime, script: &str) -> Result<(), DbError> {
-        drive(runtime, &mut self.connection, &mut self.open, self.client.batch_execute(script))
-            .map_err(|error| fault(script, error))
+        drive(runtime, &mut self.driver, self.client.batch_execute(script))
+            .map_err(|error| self.fault(script, error))
+    }
+
+    fn fault(&mut self, sql: &str, error: tokio_postgres::Error) -> DbError {
+        self.ending |= ends_connection(&error);
+        fault(sql, error)
+    }
+
+    /// Whether the statement was prepared before.
+    pub(super) fn knows(&self, sent: &Sent) -> bool {
+        self.statements.contains_key(&sent.key())
     }
 
     /// Gives a statement its prepared form and makes sure that its parameters can be sent.
     pub(super) fn prepare(&mut self, runtime: &Runtime, sent: &mut Sent) -> Result<(), DbError> {
         let guard = sent.kind == Kind::Guarded;
-        let key = (sent.sql.as_ptr().addr(), sent.sql.len(), guard);
+        let key = sent.key();
         let statement = if let Some(known) = self.statements.get(&key) {
             known.clone()
         } else {
             let text = crate::dialect::text(sent.sql, super::Engine::Postgres);
             let text = if guard { guarded(&text) } else { text };
-            let new = drive(runtime, &mut self.connection, &mut self.open, self.client.prepare(&text))
-                .map_err(|error| fault(sent.sql, error))?;
+            let new = drive(runtime, &mut self.driver, self.client.prepare(&text))
+                .map_err(|error| self.fault(sent.sql, error))?;
             self.statements.insert(key, new.clone());
             new
         };
@@ -185,13 +201,13 @@ impl Wire {
         let acts = begin.map(Act::Command).into_iter();
         let acts = acts.chain(queued.iter().map(Act::Statement)).chain(commit.map(Act::Command));
         let waiting: Vec<_> = acts.map(|act| (act, Box::pin(act.run(client)))).collect();
-        let outcome = drive(runtime, &mut self.connection, &mut self.open, in_order(waiting));
-        if let Err(error) = &outcome
-            && matches!(error, DbError::Conflict { statement } if statement == STALE)
-        {
-            self.statements.clear();
-        }
-        outcome
+        drive(runtime, &mut self.driver, in_order(waiting)).map_err(|(sql, failure)| {
+            let Some(error) = failure else { return DbError::conflict(sql) };
+            if is_stale(&error) {
+                self.statements.clear();
+            }
+            self.fault(sql, error)
+        })
     }
 }
 
@@ -225,21 +241,22 @@ impl Act<'_> {
         }
     }
 
-    fn check(&self, done: Option<&Done>) -> Result<(), DbError> {
-        match (self, done) {
-            (Self::Statement(sent), Some(Done::Count(count)))
-                if sent.kind == Kind::Checked && *count != 1 =>
-            {
-                Err(DbError::conflict(sent.sql))
-            }
-            (Self::Statement(_) | Self::Command(_), _) => Ok(()),
-        }
+    /// Whether a statement that is checked here has missed its one row.
+    fn missed(&self, done: Option<&Done>) -> bool {
+        let checked = match self {
+            Self::Statement(sent) => sent.needs_check(),
+            Self::Command(_) => false,
+        };
+        checked && !matches!(done, Some(Done::Count(1)))
     }
 }
 
+/// The statement that failed, and the driver's error; none when it missed its one row.
+type Failure = (&'static str, Option<tokio_postgres::Error>);
+
 /// Polls each request once, which sends it, and then waits for one after the other. The first error is the
 /// cause; those behind it only say that the transaction has failed.
-async fn in_order<'s, F>(mut waiting: Vec<(Act<'s>, Pin<Box<F>>)>) -> Result<Vec<Done>, DbError>
+async fn in_order<F>(mut waiting: Vec<(Act<'_>, Pin<Box<F>>)>) -> Result<Vec<Done>, Failure>
 where
     F: Future<Output = Result<Option<Done>, tokio_postgres::Error>>,
 {
@@ -255,30 +272,28 @@ where
             Poll::Ready(outcome) => outcome,
             Poll::Pending => request.await,
         };
-        let outcome = outcome.map_err(|error| fault(act.sql(), error));
-        match outcome.and_then(|done| act.check(done.as_ref()).map(|()| done)) {
+        match outcome {
+            Ok(done) if act.missed(done.as_ref()) => failure = failure.or(Some((act.sql(), None))),
             Ok(done) => dones.extend(done),
-            Err(error) => failure = failure.or(Some(error)),
+            Err(error) => failure = failure.or(Some((act.sql(), Some(error)))),
         }
     }
     failure.map_or(Ok(dones), Err)
 }
 
+/// The half of a connection that talks to the network; dropped when it ends, which frees those who wait for it.
+type Driver = Option<Pin<Box<Connection<Socket, NoTlsStream>>>>;
+
 /// Polls a request and its connection in turn, in this thread.
-fn drive<F: Future>(
-    runtime: &Runtime,
-    connection: &mut Pin<Box<Connection<Socket, NoTlsStream>>>,
-    open: &mut bool,
-    request: F,
-) -> F::Output {
+fn drive<F: Future>(runtime: &Runtime, driver: &mut Driver, request: F) -> F::Output {
     runtime.block_on(async {
         let mut request = pin!(request);
         poll_fn(|context| {
             if let Poll::Ready(output) = request.as_mut().poll(context) {
                 return Poll::Ready(output);
             }
-            if *open && connection.as_mut().poll(context).is_ready() {
-                *open = false;
+            if driver.as_mut().is_some_and(|connection| connection.as_mut().poll(context).is_ready()) {
+                *driver = None;
             }
             request.as_mut().poll(context)
         })
@@ -286,8 +301,18 @@ fn drive<F: Future>(
     })
 }
 
-/// Stands for the statement when the server's plan is older than the schema.
-const STALE: &str = "(a statement prepared before the schema changed)";
+/// The server's plan for a prepared statement is older than the schema: prepare again and rerun.
+fn is_stale(error: &tokio_postgres::Error) -> bool {
+    error.as_db_error().is_some_and(|told| {
+        *told.code() == SqlState::FEATURE_NOT_SUPPORTED && told.routine() == Some("RevalidateCachedQuery")
+    })
+}
+
+/// The server shuts down, or someone has ended this connection; the line is still up for a moment.
+fn ends_connection(error: &tokio_postgres::Error) -> bool {
+    let ends = [SqlState::ADMIN_SHUTDOWN, SqlState::CRASH_SHUTDOWN, SqlState::CANNOT_CONNECT_NOW];
+    error.code().is_some_and(|code| ends.contains(code))
+}
 
 /// The driver's error in the words of the seam.
 fn fault(sql: &str, error: tokio_postgres::Error) -> DbError {
@@ -298,6 +323,9 @@ fn fault(sql: &str, error: tokio_postgres::Error) -> DbError {
             DbError::statement(sql, error)
         };
     };
+    if is_stale(&error) {
+        return DbError::conflict(sql);
+    }
     let reason = format!("{} ({})", told.message(), shorten(sql));
     let code = told.code();
     if *code == SqlState::UNIQUE_VIOLATION {
@@ -308,9 +336,6 @@ fn fault(sql: &str, error: tokio_postgres::Error) -> DbError {
     }
     if *code == SqlState::INVALID_TEXT_REPRESENTATION && told.message().contains(GUARD) {
         return DbError::conflict(sql);
-    }
-    if *code == SqlState::FEATURE_NOT_SUPPORTED && told.routine() == Some("RevalidateCachedQuery") {
-        return DbError::Conflict { statement: STALE.to_owned() };
     }
     if *code == SqlState::QUERY_CANCELED || *code == SqlState::LOCK_NOT_AVAILABLE {
         return DbError::Busy { reason };

@@ -68,7 +68,7 @@ impl Group {
         }
         let (verdict, rerun) = self.session.run(job);
         if self.session.has_no_transaction() {
-            self.lose(DbError::unavailable("SQLite gave up the transaction of a whole group"));
+            self.lose(&DbError::unavailable("SQLite gave up the transaction of a whole group"));
             return match verdict {
                 Verdict::Commit => Err(DbError::unavailable("SQLite gave up the transaction")),
                 Verdict::RollBack => Ok(false),
@@ -101,7 +101,7 @@ impl Group {
             {
                 tracing::error!(%error, "a failed group could not be rolled back");
             }
-            self.lose(error);
+            self.lose(&error);
         }
         self.state = State::Closed;
         for job in self.done.drain(..) {
@@ -110,7 +110,7 @@ impl Group {
     }
 
     /// The transaction is gone with all that was in it.
-    fn lose(&mut self, error: DbError) {
+    fn lose(&mut self, error: &DbError) {
         tracing::error!(%error, callers = self.done.len(), "a group of writes is lost");
         self.state = State::Closed;
         for job in self.done.drain(..) {

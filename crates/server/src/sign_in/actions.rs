@@ -1,0 +1,98 @@
+//! Signing in and out.
+
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use store::{DbError, Tx};
+
+use crate::preferences::{KEPT_SECONDS, own_path};
+use crate::web::error::AppError;
+use crate::web::form::FormPairs;
+use crate::web::session::{SESSION_IDLE_MS, Visit};
+use crate::web::{cookies, secrets, urls};
+
+use super::pages;
+
+/// A hash that no password has: unknown names take as long as wrong passwords.
+const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+pub(super) async fn sign_in(visit: Visit, form: FormPairs) -> Result<Response, AppError> {
+    let (name, password) = (form.get("name").to_lowercase(), form.raw("password").to_owned());
+    let next = form.get("next");
+    let again = |error, status| pages::render(&visit, next, &name, error, status);
+    if name.is_empty() || password.is_empty() {
+        return again("sign-in-empty", StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    if !visit.app().limits().may_sign_in(&name) {
+        return again("sign-in-too-many", StatusCode::TOO_MANY_REQUESTS);
+    }
+    let Some(choices) = check(&visit, &name, password).await? else {
+        return again("sign-in-wrong", StatusCode::UNPROCESSABLE_ENTITY);
+    };
+    let headers = begin(&visit, name.clone(), &choices).await?;
+    let target = if next.is_empty() { urls::HOME } else { own_path(next) };
+    Ok((headers, Redirect::to(target)).into_response())
+}
+
+/// The officer's stored choices, when the password is right.
+async fn check(visit: &Visit, name: &str, password: String) -> Result<Option<String>, AppError> {
+    let key = name.to_owned();
+    let account = visit.app().store().read(move |tx| account(tx, &key)).await?;
+    let (hash, choices) = account.unwrap_or_else(|| (NOBODY.to_owned(), String::new()));
+    // Argon2 takes tens of milliseconds: not on the threads that answer requests.
+    let right = tokio::task::spawn_blocking(move || secrets::password_matches(&password, &hash)).await;
+    Ok(right.unwrap_or(false).then_some(choices))
+}
+
+fn account(tx: &mut Tx<'_>, name: &str) -> Result<Option<(String, String)>, DbError> {
+    tx.query_opt(
+        "SELECT password_hash, preferences FROM officers WHERE id = $1 AND active = 1",
+        &[name.into()],
+    )?
+    .map(|row| Ok((row.text(0)?, row.text(1)?)))
+    .transpose()
+}
+
+/// Begins a session: a new secret for the browser, its hash for the store.
+async fn begin(visit: &Visit, officer: String, choices: &str) -> Result<HeaderMap, AppError> {
+    let (token, csrf) = (secrets::token(), secrets::token());
+    let hash = secrets::hash_token(&token);
+    let now = visit.now().as_millisecond();
+    visit
+        .app()
+        .store()
+        .write(move |tx| {
+            tx.execute("DELETE FROM sessions WHERE expires_at < $1", &[now.into()])?;
+            tx.execute(
+                "INSERT INTO sessions (token_hash, officer, csrf, created_at, seen_at, expires_at)
+                 VALUES ($1, $2, $3, $4, $4, $5)",
+                &[
+                    (&hash).into(),
+                    (&officer).into(),
+                    (&csrf).into(),
+                    now.into(),
+                    (now + SESSION_IDLE_MS).into(),
+                ],
+            )
+        })
+        .await?;
+    let secure = visit.app().config().secure_cookies;
+    let mut headers = HeaderMap::new();
+    headers.append(header::SET_COOKIE, cookies::write(cookies::SESSION, &token, secure, None));
+    if choices.contains('=') {
+        let cookie = cookies::write(cookies::PREFERENCES, choices, secure, Some(KEPT_SECONDS));
+        headers.append(header::SET_COOKIE, cookie);
+    }
+    Ok(headers)
+}
+
+pub(super) async fn sign_out(visit: Visit, _form: FormPairs) -> Result<Response, AppError> {
+    if let Some(session) = visit.session().map(str::to_owned) {
+        let end = move |tx: &mut Tx<'_>| {
+            tx.execute("DELETE FROM sessions WHERE token_hash = $1", &[(&session).into()])
+        };
+        visit.app().store().write(end).await?;
+    }
+    let secure = visit.app().config().secure_cookies;
+    let cookie = cookies::write(cookies::SESSION, "", secure, Some(0));
+    Ok(([(header::SET_COOKIE, cookie)], Redirect::to(urls::SIGN_IN)).into_response())
+}

@@ -1,0 +1,17 @@
+//! Signing in and out.
+
+mod actions;
+mod pages;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::app::App;
+use crate::web::urls;
+
+/// Routes of signing in and out.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route(urls::SIGN_IN, get(pages::form).post(actions::sign_in))
+        .route(urls::SIGN_OUT, post(actions::sign_out))
+}
