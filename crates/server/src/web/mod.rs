@@ -5,6 +5,7 @@ pub mod cookies;
 pub mod error;
 pub mod form;
 pub mod guard;
+pub mod idempotency;
 pub mod limits;
 pub mod page;
 pub mod public_case;
