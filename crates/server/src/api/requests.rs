@@ -2,12 +2,12 @@
 
 use casework::{Delivery, IntakeInput, PaperInput, PersonInput, ResultKind, SupplementItem};
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
 /// An intake at the desk.
-#[derive(Debug, Default, Deserialize, ToSchema)]
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Intake {
     /// Procedure code, e.g. `1.004873`.
@@ -40,7 +40,7 @@ pub(super) struct Intake {
 }
 
 /// A person or organisation.
-#[derive(Debug, Default, Deserialize, ToSchema)]
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Person {
     /// `citizen`, `organisation` or `household_business`.
@@ -60,7 +60,7 @@ pub(super) struct Person {
 }
 
 /// A paper with its three counts.
-#[derive(Debug, Default, Deserialize, ToSchema)]
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Paper {
     /// Component code of the procedure; empty for another paper.
@@ -122,7 +122,7 @@ impl From<Intake> for IntakeInput {
 }
 
 /// One point of a supplement request.
-#[derive(Debug, Default, Deserialize, ToSchema)]
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Item {
     /// Component code; may be empty.
@@ -147,7 +147,7 @@ impl From<Item> for SupplementItem {
 }
 
 /// Completes a step.
-#[derive(Debug, Default, Deserialize, ToSchema)]
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Completion {
     pub(super) outcome: String,
@@ -158,7 +158,7 @@ pub(super) struct Completion {
 }
 
 /// Gives a reason.
-#[derive(Debug, Default, Deserialize, ToSchema)]
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Reason {
     pub(super) reason: String,
@@ -172,7 +172,7 @@ pub(super) struct Assignment {
 }
 
 /// Drafts a supplement request.
-#[derive(Debug, Default, Deserialize, ToSchema)]
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct SupplementRequest {
     pub(super) task_no: u32,
@@ -182,12 +182,12 @@ pub(super) struct SupplementRequest {
 }
 
 /// Nothing is asked besides the act itself.
-#[derive(Debug, Default, Deserialize, ToSchema)]
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Nothing {}
 
 /// Brings a supplement.
-#[derive(Debug, Default, Deserialize, ToSchema)]
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Supplement {
     pub(super) papers: Vec<Paper>,
@@ -224,7 +224,7 @@ pub(super) struct Release {
 }
 
 /// Hands over.
-#[derive(Debug, Default, Deserialize, ToSchema)]
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct HandOver {
     pub(super) receiver: String,
