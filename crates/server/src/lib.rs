@@ -1,6 +1,7 @@
 //! The web application: pages, JSON API, background work.
 
 pub mod acts;
+pub mod api;
 pub mod app;
 pub mod outbox;
 pub mod clock;
@@ -25,6 +26,7 @@ const REQUEST_SECONDS_MAX: u64 = 60;
 /// The whole application as a router.
 pub fn router(app: App) -> Router {
     let pages = Router::new()
+        .merge(api::routes())
         .merge(sign_in::routes())
         .merge(preferences::routes())
         .layer(from_fn_with_state(app.clone(), web::error::present))

@@ -5,6 +5,8 @@ pub mod cookies;
 pub mod error;
 pub mod form;
 pub mod guard;
+pub mod idempotency;
+pub mod intake_texts;
 pub mod limits;
 pub mod page;
 pub mod public_case;
