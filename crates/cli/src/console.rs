@@ -1,5 +1,7 @@
 //! What the program says: facts to the standard output, as text or JSON; everything else to standard error.
 
+use std::io::Write;
+
 use serde_json::Value;
 use server::web::texts::{Language, Languages, Texts};
 
@@ -30,13 +32,14 @@ impl Console {
 
     /// Prints facts: as JSON when that was asked for, as lines otherwise.
     pub(crate) fn facts(&self, json: &Value, lines: impl IntoIterator<Item = String>) {
-        if self.json {
-            println!("{json:#}");
+        let text = if self.json {
+            format!("{json:#}\n")
         } else {
-            for line in lines {
-                println!("{line}");
-            }
-        }
+            lines.into_iter().map(|line| line + "\n").collect()
+        };
+        let mut out = std::io::stdout().lock();
+        // Whoever reads may have seen enough and gone away.
+        drop(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
     }
 
     /// Says something beside the facts; silent for programs.

@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
     #[arg(long)]
     term: String,
     /// Which moment of the last day counts.
-    #[arg(long, default_value = "end-of-day")]
+    #[arg(long, default_value = "same-time")]
     convention: String,
     /// Another calendar.
     #[arg(long)]
@@ -36,7 +36,8 @@ pub(crate) fn run(arguments: &Arguments, console: &Console) -> Result<Verdict, F
     let received = read_moment(&arguments.received)?;
     let term: Term =
         arguments.term.parse().map_err(|error: calendar::ParseTermError| of_code(error.code(), &[]))?;
-    let convention = read_convention(&arguments.convention)?;
+    let convention: Convention =
+        arguments.convention.parse().map_err(|error: calendar::ParseTermError| of_code(error.code(), &[]))?;
     let explanation =
         calendar::explain(&calendar, received, term, convention).map_err(|error| due_failure(&error))?;
     let facts = json!({
@@ -89,10 +90,6 @@ fn read_moment(text: &str) -> Result<DateTime, Failure> {
         return Ok(calendar::to_local(instant));
     }
     text.parse::<DateTime>().map_err(|_| Failure::new("cli-error-received", &[("value", text)]))
-}
-
-fn read_convention(text: &str) -> Result<Convention, Failure> {
-    serde_json::from_value(json!(text)).map_err(|_| of_code("term-convention", &[]))
 }
 
 fn due_failure(error: &DueError) -> Failure {

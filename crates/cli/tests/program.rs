@@ -71,7 +71,7 @@ fn repository(path: &str) -> String {
 #[test]
 fn a_due_time_is_explained_day_by_day() {
     let (due, code) = json(&["due", "--received", "2026-11-20T15:30", "--term", "3 working days"]);
-    assert_eq!((due["due_at"].as_str(), code), (Some("2026-11-25T17:00:00+07:00"), 0));
+    assert_eq!((due["due_at"].as_str(), code), (Some("2026-11-26T15:30:00+07:00"), 0));
     let steps: Vec<_> = due["steps"]
         .as_array()
         .expect("steps")
@@ -85,24 +85,25 @@ fn a_due_time_is_explained_day_by_day() {
             ("2026-11-21", Some(false), Some("weekend")),
             ("2026-11-22", Some(false), Some("weekend")),
             ("2026-11-23", Some(true), Some("working_day")),
-            ("2026-11-24", Some(true), Some("working_day")),
+            ("2026-11-24", Some(false), Some("holiday")),
             ("2026-11-25", Some(true), Some("working_day")),
+            ("2026-11-26", Some(true), Some("working_day")),
         ]
     );
-    let (same_time, _) = json(&[
-        "due", "--received", "2026-11-20T15:30", "--term", "3 working days", "--convention", "same-time",
+    let (end_of_day, _) = json(&[
+        "due", "--received", "2026-11-20T15:30", "--term", "3 working days", "--convention", "end-of-day",
     ]);
-    assert_eq!(same_time["due_at"], "2026-11-25T15:30:00+07:00");
+    assert_eq!(end_of_day["due_at"], "2026-11-26T17:00:00+07:00");
 }
 
 #[test]
 fn a_due_time_is_told_in_vietnamese_and_in_english() {
     let args = ["due", "--received", "2026-11-20T15:30", "--term", "3 working days"];
     let vietnamese = text(&args);
-    assert!(vietnamese.starts_with("Hẹn trả: 25/11/2026 17:00\n"), "{vietnamese}");
+    assert!(vietnamese.starts_with("Hẹn trả: 26/11/2026 15:30\n"), "{vietnamese}");
     assert!(vietnamese.contains("21/11/2026") && vietnamese.contains("Nghỉ cuối tuần"), "{vietnamese}");
     let english = text(&[&args[..], &["--lang", "en"]].concat());
-    assert!(english.starts_with("Due: 25/11/2026 17:00\n") && english.contains("Saturday"), "{english}");
+    assert!(english.starts_with("Due: 26/11/2026 15:30\n") && english.contains("Saturday"), "{english}");
 }
 
 #[test]
@@ -272,12 +273,12 @@ impl Running {
             .stderr(Stdio::null())
             .spawn()
             .expect("the program runs");
-        let out = BufReader::new(child.stdout.take().expect("a pipe"));
-        let address = out
-            .lines()
-            .map_while(Result::ok)
+        let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines().map_while(Result::ok);
+        let address = lines
             .find_map(|line| line.split_once("http://").map(|(_, address)| address.to_owned()))
             .expect("it tells its address");
+        // The rest is read, so that nobody writes into a closed pipe.
+        std::thread::spawn(move || lines.count());
         Self { child, address }
     }
 
