@@ -109,12 +109,13 @@ impl Story {
     }
 
     /// An officer who may act on the task.
-    pub(crate) fn performer(&self, task: &Task) -> &Actor {
+    pub(crate) fn performer(&self, task: &Task) -> Actor {
         let assigned = task.assignee.as_ref().and_then(|officer| self.directory.officer(officer));
         let may_sign = |officer: &&Actor| task.kind != TaskKind::Sign || officer.id != self.case.received_by;
         assigned
             .or_else(|| self.directory.members(&task.agency, &task.unit, task.role).find(may_sign))
             .unwrap_or_else(|| panic!("nobody performs {}/{} {:?}", task.agency, task.unit, task.role))
+            .clone()
     }
 
     /// The command that moves a task on, with the given outcome or, when it is empty, the first one.
@@ -149,8 +150,8 @@ impl Story {
     }
 
     /// The next allowed act of a diligent office, and who does it; `None` when all is done.
-    pub(crate) fn next_act(&self, now: Timestamp) -> Option<(&Actor, Command)> {
-        let desk = officer("lan");
+    pub(crate) fn next_act(&self, now: Timestamp) -> Option<(Actor, Command)> {
+        let desk = officer("lan").clone();
         match self.case.stage {
             Stage::Submitted | Stage::Declined | Stage::HandedOver => None,
             Stage::ResultReady => Some((desk, hand_over(true))),
@@ -174,7 +175,6 @@ impl Story {
             }
             now += jiff::SignedDuration::from_mins(60);
             let (actor, command) = self.next_act(now).expect("there is something to do");
-            let actor = actor.clone();
             self.act(now, &actor, &command).unwrap_or_else(|refused| panic!("{}: {refused:?}", shown(now)));
         }
         panic!("never reached; stands at {:?}", self.case.stage);
