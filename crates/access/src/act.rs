@@ -112,9 +112,7 @@ impl Act {
             | Self::ProposeSupplement
             | Self::RecordPayment
             | Self::Release => Needs::Step,
-            Self::ViewNotices => {
-                Needs::AnyRole(&[Role::DeskOfficer, Role::Inspector, Role::Administrator])
-            }
+            Self::ViewNotices => Needs::AnyRole(&[Role::DeskOfficer, Role::Inspector, Role::Administrator]),
             Self::ManageProcedures | Self::Administer => Needs::AnyRole(&[Role::Administrator]),
         }
     }

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use access::OfficerId;
 use jiff::Timestamp;
-use process::Marking;
 use procedure::Channel;
+use process::Marking;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::{
-    Applicant, CaseClock, Closed, Delivery, Fee, HandOver, Origin, Paper, Payment, Released, Stage, Submitter,
-    SupplementRequest, Task,
+    Applicant, CaseClock, Closed, Delivery, Fee, HandOver, Origin, Paper, Payment, Released, Stage,
+    Submitter, SupplementRequest, Task,
 };
 
 /// Entry in the case book (sổ theo dõi hồ sơ): continuous within a year.

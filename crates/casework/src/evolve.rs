@@ -4,7 +4,9 @@ use access::OfficerId;
 use jiff::Timestamp;
 
 use crate::event::{Accepted, Declined, TaskDue, TaskOpened};
-use crate::{Case, CaseClock, Closed, Entry, Event, PauseReason, Payment, Released, Stage, SupplementRequest, Task};
+use crate::{
+    Case, CaseClock, Closed, Entry, Event, PauseReason, Payment, Released, Stage, SupplementRequest, Task,
+};
 
 /// Applies one event of the journal to the case.
 pub fn evolve(case: &mut Case, event: &Event, at: Timestamp, actor: &OfficerId) {

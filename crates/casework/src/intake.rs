@@ -54,7 +54,8 @@ pub fn check_intake(
             fee
         })
         .collect();
-    let note = [note, missing_because].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n");
+    let note =
+        [note, missing_because].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n");
     Ok(Intake { case_kind, channel, applicant, submitter, form, papers, fees, delivery, note })
 }
 
@@ -69,7 +70,13 @@ pub fn fee_lines(
     let lines = procedure.fees(case_kind, channel, quantities(form)).unwrap_or_default();
     lines
         .into_iter()
-        .map(|line| Fee { kind: line.kind, name: line.name, amount_vnd: line.amount_vnd, when: line.when, paid: false })
+        .map(|line| Fee {
+            kind: line.kind,
+            name: line.name,
+            amount_vnd: line.amount_vnd,
+            when: line.when,
+            paid: false,
+        })
         .collect()
 }
 

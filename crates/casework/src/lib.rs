@@ -34,9 +34,7 @@ pub use context::{Context, Numbers, Settings};
 pub use decide::decide;
 pub use event::{Accepted, Declined, Event, PauseReason, TaskDue, TaskOpened};
 pub use evolve::{evolve, fold};
-pub use intake::{
-    FieldFault, IntakeInput, IntakeIssue, PaperInput, PersonInput, check_intake, fee_lines,
-};
+pub use intake::{FieldFault, IntakeInput, IntakeIssue, PaperInput, PersonInput, check_intake, fee_lines};
 pub use journal::{Entry, Hash, Tampered, chain, check_chain, first_hash};
 pub use money::{Fee, Payment};
 pub use outcome::{Delivery, HandOver, Released, ResultKind};

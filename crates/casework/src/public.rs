@@ -73,7 +73,9 @@ pub fn public_view(case: &Case, journal: &[Entry]) -> PublicView {
         agency: case.agency.clone(),
         received_at: case.received_at,
         due_at: clock.map(|clock| clock.due_at),
-        first_due_at: clock.filter(|clock| clock.first_due_at != clock.due_at).map(|clock| clock.first_due_at),
+        first_due_at: clock
+            .filter(|clock| clock.first_due_at != clock.due_at)
+            .map(|clock| clock.first_due_at),
         paused: clock.is_some_and(|clock| clock.paused_at.is_some()),
         finished_at: case.finished_at,
         steps: steps(journal),

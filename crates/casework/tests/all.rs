@@ -2,8 +2,8 @@
 
 mod golden;
 mod intake;
+mod payments;
 mod properties;
-mod public;
 mod refusals;
 mod stages;
 mod timelines;

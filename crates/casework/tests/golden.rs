@@ -122,8 +122,8 @@ fn supplement() -> Story {
 }
 
 fn sent_back() -> Story {
-    let mut story = Story::accepted("1.004837")
-        .until(|case| case.tasks.first().is_some_and(|task| task.step == "sign"));
+    let mut story =
+        Story::accepted("1.004837").until(|case| case.tasks.first().is_some_and(|task| task.step == "sign"));
     let assign = Command::AssignTask { task_no: 3, assignee: Some(crate::world::id("hung")) };
     story.must("2026-11-20 14:00", "hung", &assign);
     story.must("2026-11-20 15:00", "hung", &Command::SendBack { task_no: 3, reason: "Thiếu".into() });

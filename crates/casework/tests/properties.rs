@@ -1,6 +1,8 @@
 //! Whatever officers try, in whatever order, on whatever procedure: what is promised holds.
 
-use casework::{Case, Command, Completion, Entry, HandOver, Paper, ResultKind, Stage, SupplementItem, public_view};
+use casework::{
+    Case, Command, Completion, Entry, HandOver, Paper, ResultKind, Stage, SupplementItem, public_view,
+};
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -92,7 +94,12 @@ fn command(story: &Story, attempt: &Attempt, now: Timestamp) -> Command {
         6 => {
             let name = text.clone();
             let item = SupplementItem { name, originals: 255, ..SupplementItem::default() };
-            Command::ProposeSupplement { task_no, items: vec![item], reason: text.clone(), legal_ground: text }
+            Command::ProposeSupplement {
+                task_no,
+                items: vec![item],
+                reason: text.clone(),
+                legal_ground: text,
+            }
         }
         7 => Command::DropSupplement { reason: text },
         8 => Command::IssueSupplement,

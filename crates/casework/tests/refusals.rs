@@ -27,7 +27,8 @@ fn whoever_lost_the_role_can_no_longer_do_the_step_that_was_theirs() {
     let mut story = Story::accepted("1.001193");
     story.must("2026-11-20 09:10", "minh", &Command::AssignTask { task_no: 1, assignee: Some(id("minh")) });
     let mut former = officer("minh").clone();
-    former.memberships = vec![Membership { agency: WARD.into(), unit: "office".into(), role: Role::CaseOfficer }];
+    former.memberships =
+        vec![Membership { agency: WARD.into(), unit: "office".into(), role: Role::CaseOfficer }];
     let complete = story.forward(&story.case.tasks[0], "", at("2026-11-20 09:20"));
     let answer = story.ask(at("2026-11-20 09:20"), &former, &complete);
     assert_eq!(answer, Err(Rejection::Denied(access::Denied::Role)));
@@ -72,15 +73,19 @@ fn a_case_kind_without_a_term_is_refused() {
 
 #[test]
 fn numbers_and_dates_of_a_result_are_checked() {
-    let story =
-        Story::accepted("1.004837").until(|case| case.tasks.first().is_some_and(|task| task.kind == TaskKind::Release));
+    let story = Story::accepted("1.004837")
+        .until(|case| case.tasks.first().is_some_and(|task| task.kind == TaskKind::Release));
     let task_no = story.case.tasks[0].task_no;
     let now = "2026-11-23 09:00";
     let with = |number: &str, signed_on: &str| release(task_no, ResultKind::Granted, number, signed_on);
     assert_eq!(refused(&story, now, "van", &with("  ", "2026-11-23")), Rejection::NumberMissing);
     assert_eq!(refused(&story, now, "van", &with(&"1".repeat(201), "2026-11-23")), Rejection::TooLong(200));
     for wrong in ["2026-11-24", "2026-11-19", "0001-01-01", "9999-12-31"] {
-        assert_eq!(refused(&story, now, "van", &with("12", wrong)), Rejection::BadDate(day(wrong)), "{wrong}");
+        assert_eq!(
+            refused(&story, now, "van", &with("12", wrong)),
+            Rejection::BadDate(day(wrong)),
+            "{wrong}"
+        );
     }
     assert!(story.ask(at(now), officer("van"), &with("12", "2026-11-20")).is_ok());
 }
@@ -150,12 +155,23 @@ fn a_supplement_without_anything_brought_is_not_received() {
 fn a_result_is_handed_to_somebody_and_huge_fees_do_not_overflow() {
     let done = |case: &casework::Case| case.stage == casework::Stage::ResultReady;
     let mut story = Story::accepted("1.004837").until(done);
-    let nobody = HandOver { receiver: " ".into(), relation: String::new(), delivery: casework::Delivery::Desk, note: String::new() };
+    let nobody = HandOver {
+        receiver: " ".into(),
+        relation: String::new(),
+        delivery: casework::Delivery::Desk,
+        note: String::new(),
+    };
     let to_nobody = Command::HandOver { hand_over: nobody, fees_paid: true };
     assert_eq!(refused(&story, "2026-11-25 09:00", "lan", &to_nobody), Rejection::ReceiverMissing);
-    let fee = Fee { kind: FeeKind::Fee, name: "Phí".into(), amount_vnd: i64::MAX, when: When::Return, paid: false };
+    let fee =
+        Fee {
+            kind: FeeKind::Fee, name: "Phí".into(), amount_vnd: i64::MAX, when: When::Return, paid: false
+        };
     story.case.fees = vec![fee.clone(), fee];
-    assert_eq!(refused(&story, "2026-11-25 09:00", "lan", &hand_over(false)), Rejection::FeesUnpaid(i64::MAX));
+    assert_eq!(
+        refused(&story, "2026-11-25 09:00", "lan", &hand_over(false)),
+        Rejection::FeesUnpaid(i64::MAX)
+    );
 }
 
 #[test]
@@ -172,7 +188,10 @@ fn a_leader_who_returns_a_draft_says_why_and_does_not_sign() {
     };
     let now = "2026-11-20 15:00";
     assert_eq!(refused(&story, now, "hung", &complete("return", " ")), Rejection::OpinionMissing);
-    assert_eq!(refused(&story, now, "hung", &complete("approve", &"x".repeat(5_001))), Rejection::TooLong(5_000));
+    assert_eq!(
+        refused(&story, now, "hung", &complete("approve", &"x".repeat(5_001))),
+        Rejection::TooLong(5_000)
+    );
     let events = story.must(now, "hung", &complete("return", "Viết lại"));
     assert!(!events.iter().any(|event| matches!(event, Event::SignedOff { .. })));
     assert_eq!(story.case.signed_by, None);
@@ -186,7 +205,9 @@ fn a_leader_who_returns_a_draft_says_why_and_does_not_sign() {
 fn every_code_of_a_refusal_stands_once_in_the_list() {
     let codes: BTreeSet<&str> = Rejection::CODES.into_iter().collect();
     assert_eq!(codes.len(), Rejection::CODES.len());
-    for refusal in [Rejection::NoTerm, Rejection::CalendarEnds(day("2028-01-01")), Rejection::Stuck("x".into())] {
+    for refusal in
+        [Rejection::NoTerm, Rejection::CalendarEnds(day("2028-01-01")), Rejection::Stuck("x".into())]
+    {
         assert!(codes.contains(refusal.code()));
     }
 }

@@ -53,10 +53,11 @@ fn commands(story: &Story) -> Vec<Command> {
     let task_no = task.map_or(1, |task| task.task_no);
     let of = intake(&story.procedure, "");
     let whose = task.map_or_else(|| id("minh"), |task| story.performer(task).id);
-    let complete = task.filter(|task| !matches!(task.kind, TaskKind::Payment | TaskKind::Release)).map_or_else(
-        || Command::CompleteStep(Completion { task_no, ..Completion::default() }),
-        |task| story.forward(task, "", at(NOW)),
-    );
+    let complete =
+        task.filter(|task| !matches!(task.kind, TaskKind::Payment | TaskKind::Release)).map_or_else(
+            || Command::CompleteStep(Completion { task_no, ..Completion::default() }),
+            |task| story.forward(task, "", at(NOW)),
+        );
     vec![
         Command::Accept(Box::new(of.clone())),
         decline(of),

@@ -9,8 +9,7 @@ use super::{local_now, required_reason, tokens};
 /// Accepts: draws up the appointment and opens the first steps.
 pub(super) fn accept(intake: &Intake, ctx: &Context<'_>) -> Result<Vec<Event>, Rejection> {
     let procedure = ctx.procedure;
-    let term =
-        procedure.term(&intake.case_kind, intake.channel).ok_or(Rejection::NoTerm)?;
+    let term = procedure.term(&intake.case_kind, intake.channel).ok_or(Rejection::NoTerm)?;
     let due = calendar::due(ctx.calendar, local_now(ctx), term, procedure.convention)
         .map_err(tokens::calendar_ends)?;
     let facts = facts_of_intake(intake, ctx);

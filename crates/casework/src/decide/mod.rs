@@ -47,9 +47,7 @@ pub fn decide(case: &Case, command: &Command, ctx: &Context<'_>) -> Result<Vec<E
             allowed_on_task(case, *task_no, command.act(), ctx)?;
             supplement::propose(case, items, reason, legal_ground, ctx)
         }
-        Command::DropSupplement { reason } => {
-            supplement::drop_proposal(case, reason, ctx)
-        }
+        Command::DropSupplement { reason } => supplement::drop_proposal(case, reason, ctx),
         Command::IssueSupplement => {
             allowed_on_case(case, command.act(), ctx)?;
             supplement::issue(case, ctx)
@@ -64,7 +62,12 @@ pub fn decide(case: &Case, command: &Command, ctx: &Context<'_>) -> Result<Vec<E
         }
         Command::Release { task_no, result, number, signed_on, note } => {
             let task = allowed_on_task(case, *task_no, command.act(), ctx)?;
-            finish::release(case, task, &finish::Paper { result: *result, number, signed_on: *signed_on, note }, ctx)
+            finish::release(
+                case,
+                task,
+                &finish::Paper { result: *result, number, signed_on: *signed_on, note },
+                ctx,
+            )
         }
         Command::HandOver { hand_over, fees_paid } => {
             allowed_on_case(case, command.act(), ctx)?;

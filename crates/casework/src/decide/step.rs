@@ -103,7 +103,9 @@ pub(super) fn send_back(
     if task.kind == TaskKind::Payment && !supplement::other_payment(case, task) {
         // Nobody is asked to pay any more.
         let because = PauseReason::Payment;
-        events.extend(supplement::resume(case, because, OnSupplement::Pause, ctx)?.map(|resumed| resumed.event));
+        events.extend(
+            supplement::resume(case, because, OnSupplement::Pause, ctx)?.map(|resumed| resumed.event),
+        );
     }
     let (step, place) = tokens::place(step, &case.agency, ctx)?;
     // Whoever left the unit since cannot have it back; then it goes into the pool.

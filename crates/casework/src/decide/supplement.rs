@@ -148,7 +148,8 @@ pub(super) fn resume(
     let started_at = calendar::to_local(clock.started_at);
     let so_far = Clock { started_at, due_at: calendar::to_local(clock.due_at), paused_at };
     let term = (clock.term, clock.convention);
-    let due = calendar::due_after_supplement(ctx.calendar, policy, term, so_far, now).map_err(calendar_ends)?;
+    let due =
+        calendar::due_after_supplement(ctx.calendar, policy, term, so_far, now).map_err(calendar_ends)?;
     let due_at = calendar::to_instant(due);
     let mut tasks = Vec::new();
     for task in &case.tasks {

@@ -119,11 +119,7 @@ pub(super) fn open_first(opened: &[Opened], ctx: &Context<'_>) -> Result<Vec<Eve
     Ok(pause_for_payment(events, false))
 }
 
-fn open_next(
-    leaving: &Leaving<'_>,
-    opened: &[Opened],
-    ctx: &Context<'_>,
-) -> Result<Vec<Event>, Rejection> {
+fn open_next(leaving: &Leaving<'_>, opened: &[Opened], ctx: &Context<'_>) -> Result<Vec<Event>, Rejection> {
     let case = leaving.case;
     let starts = ctx.calendar.next_working_moment(local_now(ctx)).map_err(calendar_ends)?;
     let mut events = Vec::with_capacity(opened.len() + 1);
@@ -212,7 +208,8 @@ pub(super) fn open(opening: Opening<'_>, ctx: &Context<'_>) -> Result<Event, Rej
 
 /// Whether one of the events opens a step that waits for the applicant's payment.
 pub(super) fn awaits_payment(events: &[Event]) -> bool {
-    let is_payment = |event: &Event| matches!(event, Event::TaskOpened(opened) if opened.kind == TaskKind::Payment);
+    let is_payment =
+        |event: &Event| matches!(event, Event::TaskOpened(opened) if opened.kind == TaskKind::Payment);
     events.iter().any(is_payment)
 }
 

@@ -83,12 +83,5 @@ fn paper(
         faults.push(FieldFault::new(format!("papers.{index}.name"), IntakeIssue::Required));
     }
     let note = line(&typed.note, &format!("papers.{index}.note"), faults);
-    Some(Paper {
-        component: typed.component.clone(),
-        name,
-        originals,
-        certified_copies,
-        photocopies,
-        note,
-    })
+    Some(Paper { component: typed.component.clone(), name, originals, certified_copies, photocopies, note })
 }

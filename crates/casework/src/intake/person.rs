@@ -88,7 +88,8 @@ fn gender(typed: &str, field: &str, faults: &mut Vec<FieldFault>) -> Option<Gend
     if typed.is_empty() {
         return None;
     }
-    let gender = [Gender::Male, Gender::Female, Gender::Unknown].into_iter().find(|gender| gender.as_str() == typed);
+    let gender =
+        [Gender::Male, Gender::Female, Gender::Unknown].into_iter().find(|gender| gender.as_str() == typed);
     if gender.is_none() {
         faults.push(FieldFault::new(field, IntakeIssue::NotAnOption));
     }
@@ -113,7 +114,9 @@ fn personal_id(
         for warning in text::check(&id, birth, gender) {
             let (field, issue) = match warning {
                 PersonalIdWarning::UnknownProvince { .. } => (field.clone(), IntakeIssue::IdProvince),
-                PersonalIdWarning::BirthYear { .. } => (format!("{prefix}.birth_date"), IntakeIssue::IdBirthYear),
+                PersonalIdWarning::BirthYear { .. } => {
+                    (format!("{prefix}.birth_date"), IntakeIssue::IdBirthYear)
+                }
                 PersonalIdWarning::Gender { .. } => (format!("{prefix}.gender"), IntakeIssue::IdGender),
             };
             faults.push(FieldFault::new(field, issue));

@@ -42,7 +42,12 @@ impl Story {
     }
 
     /// What the case would say to a command, without doing it.
-    pub(crate) fn ask(&self, now: Timestamp, actor: &Actor, command: &Command) -> Result<Vec<Event>, Rejection> {
+    pub(crate) fn ask(
+        &self,
+        now: Timestamp,
+        actor: &Actor,
+        command: &Command,
+    ) -> Result<Vec<Event>, Rejection> {
         let numbers = Numbers {
             case_no: "H99.18-261120-0001".to_owned(),
             lookup_code: "7K4QX2".to_owned(),
@@ -63,7 +68,12 @@ impl Story {
     }
 
     /// Does it, if the case agrees, and checks what must hold of every case.
-    pub(crate) fn act(&mut self, now: Timestamp, actor: &Actor, command: &Command) -> Result<Vec<Event>, Rejection> {
+    pub(crate) fn act(
+        &mut self,
+        now: Timestamp,
+        actor: &Actor,
+        command: &Command,
+    ) -> Result<Vec<Event>, Rejection> {
         let events = self.ask(now, actor, command)?;
         for event in &events {
             evolve(&mut self.case, event, now, &actor.id);
@@ -94,9 +104,14 @@ impl Story {
         let idle = case.tasks.is_empty();
         match case.stage {
             Stage::Submitted => assert!(!case.exists()),
-            Stage::Accepted | Stage::InProgress | Stage::AwaitingSupplement => assert!(!idle, "no token is lost"),
+            Stage::Accepted | Stage::InProgress | Stage::AwaitingSupplement => {
+                assert!(!idle, "no token is lost")
+            }
             Stage::AwaitingPayment => {
-                assert!(case.tasks.iter().any(|task| task.kind == TaskKind::Payment), "somebody takes the payment");
+                assert!(
+                    case.tasks.iter().any(|task| task.kind == TaskKind::Payment),
+                    "somebody takes the payment"
+                );
             }
             Stage::ResultReady | Stage::HandedOver => {
                 assert!(idle && case.marking.is_empty() && case.released.is_some(), "the work is over");
@@ -123,9 +138,12 @@ impl Story {
         let today = calendar::to_local(now).date();
         let task_no = task.task_no;
         match task.kind {
-            TaskKind::Payment => {
-                Command::RecordPayment { task_no, amount_vnd: 1_500_000, receipt_no: "BL 07".into(), paid_on: today }
-            }
+            TaskKind::Payment => Command::RecordPayment {
+                task_no,
+                amount_vnd: 1_500_000,
+                receipt_no: "BL 07".into(),
+                paid_on: today,
+            },
             TaskKind::Release => Command::Release {
                 task_no,
                 result: ResultKind::Granted,
@@ -138,7 +156,13 @@ impl Story {
                 let outcome = if outcome.is_empty() { first } else { outcome }.to_owned();
                 let assign_next_to = (task.kind == TaskKind::Assign).then(|| self.somebody_for_next(task));
                 let opinion = "Đồng ý".to_owned();
-                Command::CompleteStep(Completion { task_no, outcome, opinion, assign_next_to, ..Completion::default() })
+                Command::CompleteStep(Completion {
+                    task_no,
+                    outcome,
+                    opinion,
+                    assign_next_to,
+                    ..Completion::default()
+                })
             }
         }
     }
@@ -200,7 +224,8 @@ pub(crate) fn receive() -> Command {
 
 /// Draft a supplement request from a task.
 pub(crate) fn propose(task_no: u32) -> Command {
-    let item = SupplementItem { name: "Trích lục ly hôn".into(), originals: 1, ..SupplementItem::default() };
+    let item =
+        SupplementItem { name: "Trích lục ly hôn".into(), originals: 1, ..SupplementItem::default() };
     Command::ProposeSupplement {
         task_no,
         items: vec![item],

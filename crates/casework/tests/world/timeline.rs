@@ -17,8 +17,12 @@ use super::{at, id, intake, officer, procedure, shown};
 #[track_caller]
 pub(crate) fn check(timeline: &str) {
     let played = play(timeline);
-    let wanted: String =
-        timeline.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| indented(line) + "\n").collect();
+    let wanted: String = timeline
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(|line| indented(line) + "\n")
+        .collect();
     assert!(played == wanted, "the timeline went differently:\n{played}\nwanted:\n{wanted}");
 }
 
@@ -41,7 +45,8 @@ fn play(timeline: &str) -> String {
         let command = command(what, before, now);
         let said = before.act(now, officer(who), &command);
         _ = writeln!(played, "{line}");
-        for said in said.map_or_else(|refused| vec![refusal(&refused)], |events| told(&before.case, &events)) {
+        for said in said.map_or_else(|refused| vec![refusal(&refused)], |events| told(&before.case, &events))
+        {
             _ = writeln!(played, "    {said}");
         }
     }
@@ -125,7 +130,8 @@ fn command(what: &str, story: &Story, now: Timestamp) -> Command {
 fn told(case: &Case, events: &[Event]) -> Vec<String> {
     let mut lines: Vec<String> = events.iter().filter_map(closed).collect();
     let clock = case.clock.as_ref();
-    let paused = if clock.is_some_and(|clock| clock.paused_at.is_some()) { ", clock stands still" } else { "" };
+    let paused =
+        if clock.is_some_and(|clock| clock.paused_at.is_some()) { ", clock stands still" } else { "" };
     let due = clock.map_or_else(String::new, |clock| format!(", due {}", shown(clock.due_at)));
     lines.push(format!("{}{due}{paused}", case.stage.code()));
     if case.supplement_proposed() {
@@ -143,7 +149,9 @@ fn told(case: &Case, events: &[Event]) -> Vec<String> {
         lines.push(format!("waits at a join: {count} over {flow}"));
     }
     if case.stage == Stage::ResultReady {
-        lines.extend(case.released.as_ref().map(|released| format!("result {}: {:?}", released.number, released.kind)));
+        lines.extend(
+            case.released.as_ref().map(|released| format!("result {}: {:?}", released.number, released.kind)),
+        );
     }
     lines
 }
@@ -151,7 +159,10 @@ fn told(case: &Case, events: &[Event]) -> Vec<String> {
 fn closed(event: &Event) -> Option<String> {
     if let Event::StepCompleted { task_no, outcome, minutes_used, allotted_minutes, timeliness, .. } = event {
         let allotted = allotted_minutes.map_or_else(|| "-".to_owned(), |minutes| minutes.to_string());
-        return Some(format!("closed {task_no} as {outcome}, {minutes_used}/{allotted} min, {}", timeliness.code()));
+        return Some(format!(
+            "closed {task_no} as {outcome}, {minutes_used}/{allotted} min, {}",
+            timeliness.code()
+        ));
     }
     if let Event::SentBack { task_no, to_step, minutes_used, timeliness, .. } = event {
         return Some(format!("sent {task_no} back to {to_step}, {minutes_used} min, {}", timeliness.code()));
@@ -168,7 +179,9 @@ fn closed(event: &Event) -> Option<String> {
 fn refusal(rejection: &Rejection) -> String {
     match rejection {
         Rejection::TaskClosed { by, at } => format!("refused: task-closed by {by} at {}", shown(*at)),
-        Rejection::UnknownOutcome(known) => format!("refused: unknown-outcome, known are {}", known.join(" ")),
+        Rejection::UnknownOutcome(known) => {
+            format!("refused: unknown-outcome, known are {}", known.join(" "))
+        }
         Rejection::CalendarEnds(date) => format!("refused: calendar-ends at {date}"),
         Rejection::FeesUnpaid(amount) => format!("refused: fees-unpaid {amount}"),
         Rejection::Denied(denied) => format!("refused: denied {}", denied.code()),
