@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use access::{Act, may};
 use casework::{Command, Entry};
-use store::{Asked, Done, Stored, Target, cases};
+use store::{Asked, Done, ExecuteError, Stored, Target, cases};
 
+use crate::app::App;
 use crate::web::error::AppError;
+use crate::web::once;
 use crate::web::session::OfficerVisit;
 
 /// A case with its journal, as its readers need it.
@@ -26,6 +28,61 @@ pub async fn on_case(officer: &OfficerVisit, case_no: &str, command: Command) ->
 /// Carries out a command that makes a new case under the current version of a procedure.
 pub async fn new_case(officer: &OfficerVisit, procedure: &str, command: Command) -> Result<Done, AppError> {
     execute(officer, None, procedure.to_owned(), command).await
+}
+
+/// A new case, or the one that an earlier sending of the same page made.
+#[derive(Clone, Debug)]
+pub enum NewCase {
+    /// Made now.
+    Made(Box<Done>),
+    /// Made before; its number.
+    Before(String),
+}
+
+impl NewCase {
+    /// Number of the case.
+    pub fn case_no(&self) -> &str {
+        match self {
+            Self::Made(done) => &done.case.case_no,
+            Self::Before(case_no) => case_no,
+        }
+    }
+}
+
+/// As [`new_case`], but a second sending of the same page (same `once` value) makes no second case.
+pub async fn new_case_once(
+    officer: &OfficerVisit,
+    procedure: &str,
+    command: Command,
+    once: &str,
+) -> Result<NewCase, AppError> {
+    let app = officer.visit.app();
+    let (world, now, fresh) = (app.world(), app.clock().now(), app.fresh());
+    let (actor, procedure, key) = (officer.actor.clone(), procedure.to_owned(), once.to_owned());
+    let made = app
+        .store()
+        .write(move |tx| {
+            if let Some(case_no) = once::first(tx, actor.id.as_str(), &key)? {
+                return Ok(NewCase::Before(case_no));
+            }
+            let target = Target::New { procedure: &procedure };
+            let asked = Asked { target, command: &command, actor: &actor, now, fresh };
+            let done = cases::execute(tx, &world, &asked)?;
+            once::remember(tx, (actor.id.as_str(), &key), &done.case.case_no, now)?;
+            Ok::<_, ExecuteError>(NewCase::Made(Box::new(done)))
+        })
+        .await?;
+    if let NewCase::Made(done) = &made {
+        wake_for(app, done);
+    }
+    Ok(made)
+}
+
+/// Wakes the background work when something follows from what was done.
+fn wake_for(app: &App, done: &Done) {
+    if done.entries.iter().any(|entry| !casework::react(&entry.event, &done.case).is_empty()) {
+        app.wake_outbox();
+    }
 }
 
 async fn execute(
@@ -48,9 +105,7 @@ async fn execute(
             cases::execute(tx, &world, &Asked { target, command: &command, actor: &actor, now, fresh })
         })
         .await?;
-    if done.entries.iter().any(|entry| !casework::react(&entry.event, &done.case).is_empty()) {
-        app.wake_outbox();
-    }
+    wake_for(app, &done);
     Ok(done)
 }
 

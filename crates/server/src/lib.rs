@@ -5,6 +5,7 @@ pub mod app;
 pub mod background;
 pub mod clock;
 pub mod health;
+pub mod intake;
 pub mod preferences;
 pub mod sign_in;
 pub mod web;
@@ -27,6 +28,7 @@ pub fn router(app: App) -> Router {
     let pages = Router::new()
         .merge(sign_in::routes())
         .merge(preferences::routes())
+        .merge(intake::routes())
         .layer(from_fn_with_state(app.clone(), web::error::present))
         .layer(from_fn_with_state(app.clone(), web::session::recognise));
     Router::new()
