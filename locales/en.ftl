@@ -295,6 +295,13 @@ error-fault-text = What you just did may not have been saved. Try again in a few
 error-incident = Incident number
 error-go-home = Go to the home page
 
+### api
+
+api-unknown-procedure = There is no such procedure. Codes are listed at /api/v1/procedures.
+api-no-form = This procedure has no electronic form.
+error-key-reused-title = Key used for another request
+error-key-reused-text = This Idempotency-Key came with another request before. Use a new key for a new request.
+
 ### intake
 
 ## Intake: choosing the procedure
@@ -421,9 +428,9 @@ intake-issue-bad-phone = Not a telephone number. Write a Vietnamese number, for 
 intake-issue-bad-email = Not an e-mail address. Write it like name@place.vn.
 intake-issue-bad-count = A count is from 0 to 99.
 intake-issue-too-many = Too many papers: at most { $max }.
-intake-issue-unknown-component = This case kind does not ask for the paper { $component }. Enter it as another paper.
-intake-issue-twice = The paper { $component } stands in another row already. Put them into one row.
-intake-issue-missing-paper = A required paper is missing: { $paper }.
+intake-issue-unknown-component = This case kind does not ask for the paper { $what }. Enter it as another paper.
+intake-issue-twice = The paper { $what } stands in another row already. Put them into one row.
+intake-issue-missing-paper = A required paper is missing: { $what }.
 intake-issue-id-birth-year = The year of birth differs from the one in the personal id.
 intake-issue-id-gender = The gender differs from the personal id.
 intake-issue-id-province = The first three digits of the personal id are not in the table of provinces.

@@ -273,6 +273,13 @@ error-fault-text = Việc bạn vừa làm có thể chưa được lưu. Thử 
 error-incident = Mã sự cố
 error-go-home = Về trang chủ
 
+### api
+
+api-unknown-procedure = Không có thủ tục này. Lấy mã thủ tục ở /api/v1/procedures.
+api-no-form = Thủ tục này không có tờ khai điện tử.
+error-key-reused-title = Khóa đã dùng cho yêu cầu khác
+error-key-reused-text = Khóa Idempotency-Key này đã đi với một yêu cầu khác. Dùng khóa mới cho yêu cầu mới.
+
 ### intake
 
 ## Tiếp nhận: chọn thủ tục
@@ -399,9 +406,9 @@ intake-issue-bad-phone = Số điện thoại chưa đúng. Ghi số Việt Nam,
 intake-issue-bad-email = Địa chỉ thư điện tử chưa đúng. Ghi như ten@noi.vn.
 intake-issue-bad-count = Số bản phải từ 0 đến 99.
 intake-issue-too-many = Quá nhiều giấy tờ: không quá { $max }.
-intake-issue-unknown-component = Trường hợp này không yêu cầu giấy tờ mang mã { $component }. Ghi vào giấy tờ khác.
-intake-issue-twice = Giấy tờ mang mã { $component } đã có ở dòng khác. Gộp vào một dòng.
-intake-issue-missing-paper = Thiếu giấy tờ bắt buộc: { $paper }.
+intake-issue-unknown-component = Trường hợp này không yêu cầu giấy tờ mang mã { $what }. Ghi vào giấy tờ khác.
+intake-issue-twice = Giấy tờ mang mã { $what } đã có ở dòng khác. Gộp vào một dòng.
+intake-issue-missing-paper = Thiếu giấy tờ bắt buộc: { $what }.
 intake-issue-id-birth-year = Năm sinh khác với năm trong số định danh.
 intake-issue-id-gender = Giới tính khác với số định danh.
 intake-issue-id-province = Ba chữ số đầu của số định danh không có trong bảng mã tỉnh.

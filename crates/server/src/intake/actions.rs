@@ -17,7 +17,7 @@ use crate::acts::{self, NewCase};
 use crate::web::error::{AppError, rejection_text};
 use crate::web::form::FormPairs;
 use crate::web::inputs::{Control, Input};
-use crate::web::issues::issue_text;
+use crate::web::intake_texts::issue_text;
 use crate::web::page::Page;
 use crate::web::session::{OfficerVisit, flash};
 use crate::web::texts::Texts;
@@ -57,16 +57,13 @@ async fn refuse(open: &Open<'_>, sheet: &Sheet, refusal: String) -> Result<Respo
 
 /// Where the pressed button leads: the slip, another case of the same applicant, or the case.
 fn go_on(officer: &OfficerVisit, made: &NewCase, pressed: &str) -> Response {
-    let case_no = made.case_no();
+    let case_no = made.case_no.as_str();
     let target = match pressed {
         "print" => urls::fill(urls::INTAKE_RECEIVED, &[case_no]),
         "same" => urls::intake_again("", case_no),
         _ => urls::case(case_no),
     };
-    let key = match made {
-        NewCase::Made(_) => "flash-intake-accepted",
-        NewCase::Before(_) => "flash-intake-before",
-    };
+    let key = if made.before { "flash-intake-before" } else { "flash-intake-accepted" };
     ([flash(officer.visit.app(), "fine", key, case_no)], Redirect::to(&target)).into_response()
 }
 
@@ -117,8 +114,8 @@ async fn declined(open: &Open<'_>, sheet: &Sheet, intake: Box<Intake>, reason: S
     let command = Command::Decline { intake, reason };
     match acts::new_case_once(open.officer, &open.procedure.code, command, sheet.get("once")).await {
         Ok(made) => {
-            let note = flash(open.officer.visit.app(), "fine", "flash-intake-declined", made.case_no());
-            Ok(([note], Redirect::to(&urls::case(made.case_no()))).into_response())
+            let note = flash(open.officer.visit.app(), "fine", "flash-intake-declined", &made.case_no);
+            Ok(([note], Redirect::to(&urls::case(&made.case_no))).into_response())
         }
         Err(AppError::Rejected(rejection)) => {
             let words = rejection_text(&rejection, open.officer.visit.texts(), &open.world);

@@ -1,11 +1,10 @@
 //! What follows from the choices on the screen: the appointment, day by day, and the fees.
 
-use calendar::{DueError, Explanation, StepReason, Term};
+use calendar::{DueError, Explanation, StepReason, Term, WorkingCalendar};
 use casework::{Fee, fee_lines};
 use jiff::civil::{Date, DateTime};
 use procedure::{Channel, FeeKind, Procedure, When};
 use serde_json::{Map, Value};
-use store::World;
 
 use crate::web::inputs::{Control, Input};
 use crate::web::texts::Texts;
@@ -33,7 +32,7 @@ pub(super) struct Appointment {
 
 /// Works the appointment out as accepting would.
 pub(super) fn appointment(
-    world: &World,
+    calendar: &WorkingCalendar,
     procedure: &Procedure,
     (case_kind, channel): (&str, Channel),
     received: DateTime,
@@ -43,7 +42,7 @@ pub(super) fn appointment(
         return Appointment { problem: texts.text("rejection-no-term").to_owned(), ..Appointment::default() };
     };
     let in_words = term_text(term, texts);
-    match calendar::explain(&world.calendar, received, term, procedure.convention) {
+    match calendar::explain(calendar, received, term, procedure.convention) {
         Ok(explanation) => told(&explanation, in_words, texts),
         Err(error) => Appointment { term: in_words, problem: due_error(&error, texts), ..Appointment::default() },
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use access::{Act, Subject, may};
 use calendar::to_local;
 use casework::Case;
+use jiff::civil::Date;
 use procedure::Procedure;
 use store::World;
 
@@ -46,22 +47,9 @@ impl Open<'_> {
         judge(&input, &self.procedure, to_local(self.officer.visit.now()).date())
     }
 
-    /// Does what the pressed button asks of the screen itself: fill in counts, take over answers, add or drop rows.
+    /// Does what the pressed button asks of the screen itself.
     pub(super) fn amend(&self, sheet: &mut Sheet) {
-        let pressed = |name: &str| sheet.pairs.checked(name).then(|| sheet.get(name).to_owned());
-        let (add, drop, fill) = (pressed("add"), pressed("drop"), pressed("fill"));
-        sheet.prefill(&self.procedure);
-        if let Some(path) = add {
-            sheet.add_row(&path);
-        }
-        if let Some(path) = drop {
-            sheet.drop_row(&path);
-        }
-        if fill.is_some() {
-            let checked = self.judge(sheet).checked;
-            let components = papers::components(&self.procedure, sheet, &checked);
-            papers::fill(sheet, &self.procedure, &components);
-        }
+        amend(sheet, &self.procedure, &self.shown_note(), to_local(self.officer.visit.now()).date());
     }
 
     /// The screen as it stands now.
@@ -69,7 +57,7 @@ impl Open<'_> {
         let verdict = self.judge(sheet);
         let telling = Telling { duplicates: self.same_person(sheet).await?, ..telling };
         let around = Around {
-            world: &self.world,
+            calendar: &self.world.calendar,
             procedure: &self.procedure,
             texts: self.officer.visit.texts(),
             now: self.officer.visit.now(),
@@ -85,5 +73,23 @@ impl Open<'_> {
         let (agency, code) = (self.officer.actor.agency().to_owned(), self.procedure.code.clone());
         let read = move |tx: &mut store::Tx<'_>| reads::same_person(tx, &agency, &code, &personal_id);
         Ok(self.officer.visit.app().store().read(read).await?)
+    }
+}
+
+/// Does what the pressed button asks of the screen itself: take over answers, add or drop rows, fill in counts.
+pub(super) fn amend(sheet: &mut Sheet, procedure: &Procedure, shown_note: &str, today: Date) {
+    let all = sheet.pairs.checked("prefill");
+    sheet.prefill(procedure, all);
+    for (name, value) in sheet.pairs.0.clone() {
+        match name.as_str() {
+            "add" => sheet.add_row(&value),
+            "drop" => sheet.drop_row(&value),
+            "fill" => {
+                let checked = judge(&sheet.input(procedure, shown_note), procedure, today).checked;
+                let components = papers::components(procedure, sheet, &checked);
+                papers::fill(sheet, procedure, &components);
+            }
+            _ => {}
+        }
     }
 }

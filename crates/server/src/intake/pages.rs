@@ -105,7 +105,7 @@ async fn blank(officer: &OfficerVisit, code: &str, earlier: &str) -> Result<Resp
     if !earlier.is_empty() {
         let read = acts::read_case(officer, earlier, Act::ViewCase).await?;
         sheet = Sheet::for_applicant(&read.stored.case.applicant);
-        sheet.prefill(&open.procedure);
+        sheet.prefill(&open.procedure, true);
     }
     sheet.set("once", &secrets::token());
     let screen = open.screen(&sheet, Telling::default()).await?;

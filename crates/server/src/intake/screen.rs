@@ -2,12 +2,11 @@
 
 use std::collections::HashMap;
 
-use calendar::to_local;
+use calendar::{WorkingCalendar, to_local};
 use casework::{Case, Delivery, IntakeIssue};
 use jiff::Timestamp;
 use procedure::{Channel, Component, Procedure};
 use rules::Expr;
-use store::World;
 
 use super::appointment::{Appointment, Fees, appointment, fees};
 use super::choose::{DESK_CHANNELS, name};
@@ -18,7 +17,7 @@ use super::verdict::Verdict;
 use crate::web::fields;
 use crate::web::form_fields::{Answers, Part, parts};
 use crate::web::inputs::{Control, Input};
-use crate::web::issues::issue_text;
+use crate::web::intake_texts::issue_text;
 use crate::web::texts::Texts;
 use crate::web::{time, urls};
 
@@ -53,6 +52,8 @@ pub(super) struct Screen {
     pub(super) duplicates: Vec<Duplicate>,
     pub(super) asked: Vec<Input>,
     pub(super) applicant: Vec<Input>,
+    /// What the intake form has taken over of the applicant.
+    pub(super) taken_over: Hidden,
     pub(super) submitter: Vec<Input>,
     pub(super) submitter_open: bool,
     pub(super) papers: Vec<PaperRow>,
@@ -70,7 +71,7 @@ pub(super) struct Screen {
 /// What the screen is worked out from besides what was typed.
 #[derive(Clone, Copy)]
 pub(super) struct Around<'a> {
-    pub(super) world: &'a World,
+    pub(super) calendar: &'a WorkingCalendar,
     pub(super) procedure: &'a Procedure,
     pub(super) texts: &'a Texts,
     pub(super) now: Timestamp,
@@ -89,7 +90,7 @@ pub(super) struct Telling {
 
 /// Works the screen out.
 pub(super) fn screen(around: &Around<'_>, sheet: &Sheet, verdict: &Verdict, telling: &Telling) -> Screen {
-    let Around { world, procedure, texts, now } = *around;
+    let Around { calendar, procedure, texts, now } = *around;
     let components = papers::components(procedure, sheet, &verdict.checked);
     let (errors, warnings) = messages(verdict, &components, telling.tried, texts);
     let asking = Asking { procedure, sheet, texts, errors: &errors, warnings: &warnings };
@@ -111,6 +112,7 @@ pub(super) fn screen(around: &Around<'_>, sheet: &Sheet, verdict: &Verdict, tell
         duplicates: telling.duplicates.iter().map(duplicate).collect(),
         asked: asking.asked(&mut hidden),
         applicant: asking.applicant(&mut hidden),
+        taken_over: sheet.taken_over(),
         submitter_open: submitter.iter().any(|input| !input.value.is_empty()),
         submitter,
         papers: papers::rows(procedure, &components, sheet, &errors, texts),
@@ -121,7 +123,7 @@ pub(super) fn screen(around: &Around<'_>, sheet: &Sheet, verdict: &Verdict, tell
         form_parts: form_parts(around, sheet, verdict, telling.tried),
         delivery: delivery(&asking),
         note: asking.input("note", "name-note", Control::LongText),
-        appointment: appointment(world, procedure, chosen, to_local(now), texts),
+        appointment: appointment(calendar, procedure, chosen, to_local(now), texts),
         fees: fees(procedure, chosen, &verdict.checked.values, paid, texts),
         hidden,
     };

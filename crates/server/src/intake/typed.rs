@@ -10,6 +10,12 @@ use crate::web::form_fields::is_blank;
 
 /// Rows of papers beyond this many are not read.
 const PAPER_ROWS_MAX: usize = 100;
+/// Names of what is known of the applicant begin so.
+const APPLICANT: &str = "applicant.";
+/// Names of what the intake form has taken over begin so.
+const WAS: &str = "was.";
+/// What an intake form may take over.
+const PREFILLS: [&str; 6] = ["full_name", "personal_id", "birth_date", "gender", "phone", "address"];
 
 /// The screen as it was sent.
 #[derive(Clone, Debug, Default)]
@@ -119,22 +125,33 @@ impl Sheet {
         None
     }
 
-    /// Fills blank answers of the intake form with what is known of the applicant.
-    pub(super) fn prefill(&mut self, procedure: &Procedure) {
+    /// Fills answers of the intake form with what is known of the applicant: blank ones, and those that were taken
+    /// over before and followed the applicant since. `all` overwrites what was typed.
+    pub(super) fn prefill(&mut self, procedure: &Procedure, all: bool) {
         let Some(form) = &procedure.form else { return };
-        let known = |name: &str| Some(self.get(&format!("applicant.{name}")).to_owned()).filter(|v| !v.is_empty());
-        let known = Prefill {
+        let taken_over = forms::prefill(form, &self.known(WAS));
+        for (key, value) in forms::prefill(form, &self.known(APPLICANT)) {
+            let typed = self.form.get(&key);
+            if all || typed.is_none_or(is_blank) || typed == taken_over.get(&key) {
+                self.form.insert(key, value);
+            }
+        }
+    }
+
+    /// The applicant as the intake form has taken it over: inputs sent unseen, to notice corrections.
+    pub(super) fn taken_over(&self) -> Vec<(String, String)> {
+        PREFILLS.iter().map(|name| (format!("{WAS}{name}"), self.get(&format!("{APPLICANT}{name}")).to_owned())).collect()
+    }
+
+    fn known(&self, prefix: &str) -> Prefill {
+        let known = |name: &str| Some(self.get(&format!("{prefix}{name}")).to_owned()).filter(|v| !v.is_empty());
+        Prefill {
             full_name: known("full_name"),
             personal_id: known("personal_id"),
             birth_date: known("birth_date"),
-            gender: self.get("applicant.gender").parse().ok(),
+            gender: known("gender").and_then(|gender| gender.parse().ok()),
             phone: known("phone"),
             address: known("address").map(|line| address_parts(&line)),
-        };
-        for (key, value) in forms::prefill(form, &known) {
-            if self.form.get(&key).is_none_or(is_blank) {
-                self.form.insert(key, value);
-            }
         }
     }
 

@@ -6,7 +6,7 @@ use forms::{Checked, Field, FieldError, FieldKind, Form, ListField, Width};
 use serde_json::{Map, Value};
 
 use crate::web::inputs::{Control, Input, id_of};
-use crate::web::issues::error_text;
+use crate::web::intake_texts::error_text;
 use crate::web::texts::Texts;
 
 /// Up to so many options stand open; more are a list to open.
