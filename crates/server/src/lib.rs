@@ -3,6 +3,7 @@
 pub mod acts;
 pub mod app;
 pub mod background;
+pub mod case;
 pub mod clock;
 pub mod health;
 pub mod preferences;
@@ -27,6 +28,7 @@ pub fn router(app: App) -> Router {
     let pages = Router::new()
         .merge(sign_in::routes())
         .merge(preferences::routes())
+        .merge(case::routes())
         .layer(from_fn_with_state(app.clone(), web::error::present))
         .layer(from_fn_with_state(app.clone(), web::session::recognise));
     Router::new()
