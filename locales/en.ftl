@@ -543,3 +543,10 @@ rejection-stuck = The process has no way on at “{ $element }”. Ask the admin
 rejection-no-term = The procedure has no term for this case kind and channel. Tell the administrator.
 rejection-already-exists = This case exists already.
 rejection-too-long = The text is longer than { $max }. Shorten it and send again.
+
+### api
+
+api-unknown-procedure = There is no such procedure. Codes are listed at /api/v1/procedures.
+api-no-form = This procedure has no electronic form.
+error-key-reused-title = Key used for another request
+error-key-reused-text = This Idempotency-Key came with another request before. Use a new key for a new request.

@@ -521,3 +521,10 @@ rejection-stuck = Quy trình không có đường đi tiếp tại “{ $element
 rejection-no-term = Thủ tục chưa có thời hạn cho trường hợp và cách nộp này. Báo người quản trị.
 rejection-already-exists = Hồ sơ này đã được lưu.
 rejection-too-long = Nội dung dài quá { $max }. Rút gọn rồi gửi lại.
+
+### api
+
+api-unknown-procedure = Không có thủ tục này. Lấy mã thủ tục ở /api/v1/procedures.
+api-no-form = Thủ tục này không có tờ khai điện tử.
+error-key-reused-title = Khóa đã dùng cho yêu cầu khác
+error-key-reused-text = Khóa Idempotency-Key này đã đi với một yêu cầu khác. Dùng khóa mới cho yêu cầu mới.

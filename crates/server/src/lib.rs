@@ -1,11 +1,12 @@
 //! The web application: pages, JSON API, background work.
 
 pub mod acts;
+pub mod api;
 pub mod app;
-pub mod background;
 pub mod case;
 pub mod clock;
 pub mod health;
+pub mod outbox;
 pub mod preferences;
 pub mod sign_in;
 pub mod web;
@@ -26,6 +27,7 @@ const REQUEST_SECONDS_MAX: u64 = 60;
 /// The whole application as a router.
 pub fn router(app: App) -> Router {
     let pages = Router::new()
+        .merge(api::routes())
         .merge(sign_in::routes())
         .merge(preferences::routes())
         .merge(case::routes())
@@ -51,7 +53,7 @@ pub async fn serve(
     listener: tokio::net::TcpListener,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    let worker = tokio::spawn(background::run(app.clone()));
+    let worker = tokio::spawn(outbox::run(app.clone()));
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(shutdown).await;
     worker.abort();
