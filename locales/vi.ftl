@@ -529,14 +529,263 @@ error-expired-title = Phiên làm việc đã hết
 error-expired-text = Đăng nhập lại để làm tiếp.
 error-conflict-title = Có người vừa làm trước
 error-conflict-text = Hồ sơ đã thay đổi từ khi bạn mở trang. Mở lại hồ sơ để xem tình trạng mới nhất.
-error-too-large-title = Tệp quá lớn
-error-too-large-text = Mỗi tệp tối đa { $limit }. Chụp lại với cỡ ảnh nhỏ hơn hoặc chia tệp.
+error-too-large-title = Nội dung quá lớn
+error-too-large-text = Nội dung gửi lên vượt quá mức cho phép. Rút gọn rồi gửi lại.
 error-too-many-title = Gửi quá nhanh
 error-too-many-text = Chờ một phút rồi thử lại.
 error-fault-title = Hệ thống gặp sự cố
 error-fault-text = Việc bạn vừa làm có thể chưa được lưu. Thử lại sau ít phút; nếu vẫn lỗi, báo mã sự cố này cho bộ phận hỗ trợ.
 error-incident = Mã sự cố
 error-go-home = Về trang chủ
+error-sign-in-title = Cần đăng nhập
+error-sign-in-text = Đăng nhập để làm tiếp.
+error-other-officer-title = Việc này đã giao cho người khác
+error-other-officer-text = Chỉ người được giao mới làm được việc này. Trưởng đơn vị có thể phân công lại.
+error-bad-request-title = Không đọc được yêu cầu
+error-bad-request-text = Quay lại trang trước và thử lần nữa.
+error-rejected-title = Chưa thực hiện được
+error-fields-title = Có thông tin cần sửa
+error-fields-text = Sửa các mục được nêu rồi gửi lại.
+error-unavailable-title = Hệ thống đang bận
+error-unavailable-text = Chờ ít phút rồi thử lại. Việc vừa gửi chưa được lưu.
+
+### Đăng nhập
+
+sign-in-title = Đăng nhập
+sign-in-name = Tên đăng nhập
+sign-in-password = Mật khẩu
+sign-in-empty = Nhập tên đăng nhập và mật khẩu.
+sign-in-wrong = Tên đăng nhập hoặc mật khẩu không đúng.
+sign-in-too-many = Đã thử sai quá nhiều lần. Chờ vài phút rồi thử lại.
+sign-in-demo-title = Tài khoản dùng thử
+sign-in-demo-text = Mọi tài khoản dùng chung mật khẩu
+name-unit = Đơn vị
+
+### Trang hồ sơ
+
+case-crumb = Hồ sơ
+case-process = Quy trình
+case-picture-title = Quy trình: { $procedure }
+case-picture-description = Đã xong: { $done }. Đang làm: { $now }.
+case-picture-none = chưa có
+case-step-done = đã xong
+case-step-now = đang làm
+case-step-late = quá hạn
+case-step-todo = chưa tới
+case-other-tasks = Việc khác của bạn trong hồ sơ này:
+case-pool = { $unit } · chưa phân công
+case-chip-step = Bước: { $time }
+case-chip-whole = Hồ sơ: { $time }
+case-since = Từ
+
+### Trang hồ sơ: thời hạn
+
+case-clocks = Thời hạn
+case-clock-step = Bước: { $step }
+case-clock-whole = Cả hồ sơ
+case-clock-planned = Thời gian quy định
+case-clock-used = Đã dùng
+case-clock-due = Hạn
+case-clock-first-due = Hẹn trả lần đầu
+case-paused-supplement = Tạm dừng từ { $since }, chờ người nộp bổ sung.
+case-paused-payment = Tạm dừng từ { $since }, chờ người nộp thực hiện nghĩa vụ tài chính.
+case-term = Thời hạn giải quyết
+case-term-same-day = Trong ngày
+
+### Trang hồ sơ: thông tin
+
+case-about = Thông tin hồ sơ
+case-procedure-code = Mã thủ tục
+case-kind = Trường hợp
+case-agency = Cơ quan tiếp nhận
+case-received = Tiếp nhận
+case-book = Sổ theo dõi
+case-book-entry = Số thứ tự { $entry }, năm { $year }
+case-applicant-kind = Đối tượng
+case-applicant-citizen = Cá nhân
+case-applicant-organisation = Tổ chức
+case-applicant-household-business = Hộ kinh doanh
+case-tax-number = Mã số thuế, mã số doanh nghiệp
+case-gender = Giới tính
+case-gender-male = Nam
+case-gender-female = Nữ
+case-gender-unknown = Không xác định
+case-yes = Có
+case-no = Không
+case-relation = Quan hệ với chủ hồ sơ
+case-delivery-desk = Nhận tại bộ phận một cửa
+case-delivery-post = Qua bưu chính công ích
+case-delivery-electronic = Bản điện tử
+case-form-title = Tờ khai
+case-no-papers = Chưa nhận giấy tờ nào.
+case-row-number = STT
+case-row-paper = Tên giấy tờ
+case-certified = Bản sao chứng thực
+case-photocopy = Bản photo
+case-paper-missing = Thiếu
+case-fee = Phí
+case-charge = Lệ phí
+case-fee-on-receipt = thu khi tiếp nhận
+case-fee-on-return = thu khi trả kết quả
+case-fee-paid = Đã thu
+case-fee-unpaid = Chưa thu
+case-payments = Nghĩa vụ tài chính đã thực hiện
+case-payment-receipt = Biên lai { $number }
+case-declined-title = Lý do từ chối tiếp nhận
+case-supplement-proposed = Dự thảo yêu cầu bổ sung, chờ bộ phận một cửa gửi
+case-supplement-issued = Đang chờ bổ sung theo phiếu số { $number }
+case-result-granted = Đồng ý giải quyết
+case-result-refused = Từ chối giải quyết
+case-result-paper = Giấy tờ kết quả
+case-result-number = Số, ký hiệu
+case-result-number-hint = Ví dụ: 12/2026/TLKS
+case-result-date = Ngày ban hành
+case-result-note = Ghi chú kết quả
+case-signed-by = Người ký duyệt
+case-receiver = Người nhận kết quả
+case-handed-over-by = Cách trả kết quả
+case-hand-over-note = Ghi chú khi trả
+case-slip-acceptance = Giấy tiếp nhận và hẹn trả kết quả
+case-slip-supplement = Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ
+case-slip-declination = Phiếu từ chối tiếp nhận hồ sơ
+case-slip-control = Phiếu kiểm soát quá trình giải quyết
+
+### Trang hồ sơ: việc làm
+
+case-do-sign = Ký duyệt
+case-do-opinion = Gửi ý kiến
+case-do-payment = Ghi nhận đã nộp tiền
+case-do-release = Phát hành kết quả
+case-do-assign = Giao việc: { $step }
+case-do-finish = Hoàn thành bước
+case-do-issue = Gửi yêu cầu bổ sung cho người nộp
+case-do-receive = Nhận bổ sung
+case-do-drop = Bỏ dự thảo yêu cầu bổ sung
+case-do-take = Nhận việc
+case-do-put-back = Trả việc về đơn vị
+case-do-return = Trả lại bước trước
+case-form-step = Bước: { $step }
+case-outcome = Kết quả của bước
+case-next-officer = Người xử lý bước tiếp theo
+case-next-anybody = Việc chung của đơn vị
+case-opinion = Ý kiến xử lý
+case-opinion-hint = Bắt buộc khi cho ý kiến, từ chối hoặc trả lại.
+case-return-to = Trả về: { $to }
+case-return-hint = Nêu rõ điểm cần làm lại.
+case-assign-pool = Việc chung của đơn vị
+case-request-hint = Chọn mọi giấy tờ cần bổ sung trong một lần, nêu rõ điểm cần sửa. Bộ phận một cửa sẽ gửi phiếu cho người nộp.
+case-request-points = Nội dung cần bổ sung
+case-request-reason-hint = Viết cho người nộp hiểu vì sao phải bổ sung.
+case-request-send = Chuyển bộ phận một cửa
+case-legal-ground = Căn cứ pháp lý
+case-legal-ground-hint = Điều, khoản, văn bản quy định.
+case-receive-hint = Đánh dấu giấy tờ đã nhận và ghi số bản. Thời hạn tính tiếp từ lúc lưu.
+case-receive-papers = Giấy tờ bổ sung
+case-other-paper = Giấy tờ hoặc nội dung khác
+case-row-detail = Nội dung cụ thể: { $paper }
+case-row-detail-short = Nội dung cụ thể (nếu có)
+case-amount = Số tiền (đồng)
+case-amount-hint = Ví dụ: 1.500.000
+case-receipt-no = Số biên lai, chứng từ
+case-paid-on = Ngày nộp tiền
+case-relation-hint = Để trống nếu là chủ hồ sơ.
+case-fees-taken = Đã thu { $amount } ₫ phí, lệ phí
+case-bad-date = Nhập ngày theo dạng dd/mm/yyyy, ví dụ 22/11/2026.
+case-bad-count = Số bản là số từ 0 đến 99.
+case-choose-result = Chọn đồng ý hoặc từ chối giải quyết.
+case-refused-title = Chưa thực hiện được
+case-refused-kept = Nội dung bạn đã viết:
+
+### Trang hồ sơ: quá trình xử lý
+
+case-told-due = Hẹn trả kết quả: { $time }
+case-told-step-due = Hạn của bước: { $time }
+case-told-outcome = Kết quả: { $outcome }
+case-told-used = Thời gian xử lý: { $used }
+case-told-used-of = Thời gian xử lý: { $used }, quy định { $planned }
+case-told-ground = Căn cứ: { $ground }
+case-told-fees-paid = Đã thu phí, lệ phí còn lại
+case-because-supplement = Chờ người nộp bổ sung
+case-because-payment = Chờ người nộp thực hiện nghĩa vụ tài chính
+event-accepted = Tiếp nhận hồ sơ
+event-declined = Từ chối tiếp nhận hồ sơ
+event-task-opened = Chuyển đến: { $step } – { $whose }
+event-task-assigned = Phân công “{ $step }” cho { $officer }
+event-task-taken = Nhận việc “{ $step }”
+event-task-put-back = Trả việc “{ $step }” về đơn vị
+event-step-completed = Hoàn thành: { $step }
+event-signed-off = Ký duyệt tại bước “{ $step }”
+event-sent-back = Trả lại từ “{ $step }” về “{ $to }”
+event-form-amended = Sửa thông tin tờ khai
+event-supplement-proposed = Dự thảo yêu cầu bổ sung
+event-supplement-dropped = Bỏ dự thảo yêu cầu bổ sung
+event-supplement-requested = Gửi phiếu yêu cầu bổ sung số { $number }
+event-supplement-received = Nhận hồ sơ bổ sung
+event-clock-paused = Tạm dừng tính thời hạn
+event-clock-resumed = Tiếp tục tính thời hạn, hẹn trả { $time }
+event-payment-recorded = Đã nộp { $amount } ₫, biên lai { $number } ngày { $date }
+event-result-released = Phát hành kết quả số { $number } ngày { $date }
+event-finished = Giải quyết xong, kết quả về bộ phận một cửa
+event-handed-over = Trả kết quả cho { $receiver }
+outcome-done = Hoàn thành
+outcome-approve = Đồng ý
+outcome-return = Trả lại
+outcome-reject = Không đồng ý
+outcome-refuse = Từ chối
+outcome-pass = Đạt
+outcome-fail = Không đạt
+outcome-sent-back = Trả lại bước trước
+
+### Trang hồ sơ: đã làm xong
+
+flash-case-forwarded = Đã chuyển bước: { $what }.
+flash-case-completed = Đã hoàn thành bước.
+flash-case-finished = Đã giải quyết xong. Kết quả đã về bộ phận một cửa.
+flash-case-sent-back = Đã trả lại: { $what }.
+flash-case-assigned = Đã lưu phân công.
+flash-case-supplement-proposed = Đã chuyển dự thảo yêu cầu bổ sung cho bộ phận một cửa.
+flash-case-supplement-dropped = Đã bỏ dự thảo yêu cầu bổ sung.
+flash-case-supplement-issued = Đã gửi yêu cầu bổ sung cho người nộp. Thời hạn tạm dừng.
+flash-case-supplement-received = Đã nhận bổ sung. Thời hạn tính tiếp.
+flash-case-paid = Đã ghi nhận nộp tiền.
+flash-case-released = Đã phát hành kết quả.
+flash-case-handed-over = Đã trả kết quả.
+
+### Vì sao chưa thực hiện được
+
+denied-unseen = Không tìm thấy hồ sơ.
+denied-role = Vai trò của bạn không được làm việc này.
+denied-other-officer = Việc này đã giao cho cán bộ khác. Trưởng đơn vị có thể phân công lại.
+rejection-denied = Bạn không được làm việc này.
+rejection-wrong-stage = Hồ sơ đang ở trạng thái “{ $stage }” nên chưa làm được việc này.
+rejection-task-closed = { $officer } đã hoàn thành việc này lúc { $time }. Trang đang hiện tình trạng mới nhất.
+rejection-unknown-task = Hồ sơ không có việc số { $task }. Mở lại trang hồ sơ.
+rejection-unknown-outcome = Chọn kết quả của bước.
+rejection-needs-release = Bước này cần số và ngày của kết quả: dùng “Phát hành kết quả”.
+rejection-needs-payment = Bước này cần số tiền và biên lai: dùng “Ghi nhận đã nộp tiền”.
+rejection-not-release = Bước này không phải bước phát hành kết quả.
+rejection-not-payment = Bước này không phải bước nộp tiền.
+rejection-nothing-before = Không có bước trước để trả lại.
+rejection-reason-missing = Nhập lý do.
+rejection-opinion-missing = Nhập ý kiến xử lý.
+rejection-not-a-performer = { $officer } không phụ trách bước tiếp theo. Chọn người khác.
+rejection-assignee-missing = Chọn cán bộ được giao việc.
+rejection-same-officer = Người tiếp nhận hồ sơ không được ký duyệt hồ sơ đó.
+rejection-supplement-pending = Hồ sơ đang có yêu cầu bổ sung chưa xong. Bộ phận một cửa cần gửi hoặc bỏ dự thảo trước.
+rejection-supplement-limit = Hồ sơ đã được yêu cầu bổ sung đủ { $limit } lần theo quy định.
+rejection-no-supplement = Hồ sơ không có dự thảo yêu cầu bổ sung.
+rejection-nothing-asked = Chọn ít nhất một giấy tờ hoặc nội dung cần bổ sung.
+rejection-nothing-brought = Đánh dấu ít nhất một giấy tờ đã nhận, hoặc ghi chú.
+rejection-bad-amount = Nhập số tiền bằng đồng, lớn hơn 0, ví dụ 1.500.000.
+rejection-number-missing = Nhập số.
+rejection-bad-date = Ngày { $date } không hợp lệ: không được sau hôm nay hoặc trước ngày tiếp nhận.
+rejection-receiver-missing = Nhập tên người nhận kết quả.
+rejection-fees-unpaid = Còn { $amount } ₫ phí, lệ phí phải thu trước khi trả kết quả.
+rejection-calendar-ends = Lịch làm việc chưa có sau ngày { $date }. Báo người quản trị bổ sung lịch.
+rejection-stuck = Quy trình không có đường đi tiếp tại “{ $element }”. Báo người quản trị sửa quy trình.
+rejection-no-term = Thủ tục chưa có thời hạn cho trường hợp và cách nộp này. Báo người quản trị.
+rejection-already-exists = Hồ sơ này đã được lưu.
+rejection-too-long = Nội dung dài quá { $max }. Rút gọn rồi gửi lại.
 
 ### api
 

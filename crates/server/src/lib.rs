@@ -3,10 +3,11 @@
 pub mod acts;
 pub mod api;
 pub mod app;
-pub mod outbox;
+pub mod case;
 pub mod clock;
 pub mod health;
 pub mod intake;
+pub mod outbox;
 pub mod preferences;
 pub mod sign_in;
 pub mod web;
@@ -31,6 +32,7 @@ pub fn router(app: App) -> Router {
         .merge(sign_in::routes())
         .merge(preferences::routes())
         .merge(intake::routes())
+        .merge(case::routes())
         .layer(from_fn_with_state(app.clone(), web::error::present))
         .layer(from_fn_with_state(app.clone(), web::session::recognise));
     Router::new()
