@@ -1,14 +1,22 @@
 //! What every slice uses: pages, texts, sessions, forms, errors, addresses, times.
 
 pub mod assets;
+pub mod audit;
 pub mod cookies;
+pub mod deadlines;
 pub mod error;
+pub mod fields;
 pub mod form;
 pub mod guard;
 pub mod limits;
+pub mod list;
+pub mod nav;
 pub mod page;
 pub mod secrets;
 pub mod session;
+pub mod task_row;
 pub mod texts;
 pub mod time;
 pub mod urls;
+pub mod waiting;
+pub mod workload;
