@@ -294,3 +294,10 @@ error-fault-title = Something went wrong
 error-fault-text = What you just did may not have been saved. Try again in a few minutes; if it fails again, give this incident number to support.
 error-incident = Incident number
 error-go-home = Go to the home page
+
+### api
+
+api-unknown-procedure = There is no such procedure. Codes are listed at /api/v1/procedures.
+api-no-form = This procedure has no electronic form.
+error-key-reused-title = Key used for another request
+error-key-reused-text = This Idempotency-Key came with another request before. Use a new key for a new request.

@@ -272,3 +272,10 @@ error-fault-title = Hệ thống gặp sự cố
 error-fault-text = Việc bạn vừa làm có thể chưa được lưu. Thử lại sau ít phút; nếu vẫn lỗi, báo mã sự cố này cho bộ phận hỗ trợ.
 error-incident = Mã sự cố
 error-go-home = Về trang chủ
+
+### api
+
+api-unknown-procedure = Không có thủ tục này. Lấy mã thủ tục ở /api/v1/procedures.
+api-no-form = Thủ tục này không có tờ khai điện tử.
+error-key-reused-title = Khóa đã dùng cho yêu cầu khác
+error-key-reused-text = Khóa Idempotency-Key này đã đi với một yêu cầu khác. Dùng khóa mới cho yêu cầu mới.

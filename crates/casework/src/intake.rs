@@ -6,7 +6,7 @@ use procedure::{ApplicantKind, Channel, Component, Procedure, Quantities, When};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::{Applicant, Delivery, Fee, Intake, Paper, Submitter};
+use crate::{Applicant, Case, Delivery, Fee, Intake, Paper, Submitter};
 
 mod person;
 
@@ -382,6 +382,26 @@ fn form_values(
         });
     }
     checked.values
+}
+
+/// Checks papers that are brought later, as a supplement to a case.
+pub fn check_papers(
+    typed: &[PaperInput],
+    case: &Case,
+    procedure: &Procedure,
+) -> Result<Vec<Paper>, Vec<FieldFault>> {
+    let facts = procedure.form.as_ref().map(|definition| forms::facts(definition, &case.form)).unwrap_or_default();
+    let components = procedure.components(&case.case_kind, &facts);
+    if typed.len() > PAPERS_MAX {
+        return Err(vec![FieldFault::new("papers", IntakeIssue::TooMany(PAPERS_MAX as u32))]);
+    }
+    let mut faults = Vec::new();
+    let papers = typed
+        .iter()
+        .enumerate()
+        .filter_map(|(index, typed)| paper(typed, index, &components, &mut faults))
+        .collect();
+    if faults.is_empty() { Ok(papers) } else { Err(faults) }
 }
 
 fn papers(

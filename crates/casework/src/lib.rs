@@ -28,7 +28,7 @@ pub use decide::decide;
 pub use event::{Accepted, Declined, Event, PauseReason, TaskDue, TaskOpened};
 pub use evolve::{evolve, fold};
 pub use intake::{
-    FieldFault, IntakeInput, IntakeIssue, PaperInput, PersonInput, check_intake, fee_lines,
+    FieldFault, IntakeInput, IntakeIssue, PaperInput, PersonInput, check_intake, check_papers, fee_lines,
 };
 pub use journal::{Entry, Hash, Tampered, chain, check_chain, first_hash};
 pub use public::{PublicStep, PublicView, public_view};

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use access::{Act, may};
 use casework::{Command, Entry};
-use store::{Asked, Done, Stored, Target, cases};
+use store::{Asked, Done, ExecuteError, Stored, Target, cases};
 
 use crate::web::error::AppError;
+use crate::web::idempotency::{self, Known, OnceKey};
 use crate::web::session::OfficerVisit;
 
 /// A case with its journal, as its readers need it.
@@ -18,40 +19,115 @@ pub struct CaseRead {
     pub journal: Vec<Entry>,
 }
 
+/// Which case a command is for.
+#[derive(Clone, Debug)]
+pub enum On {
+    /// A new case under the current version of this procedure.
+    New(String),
+    /// The case with this number.
+    Case(String),
+}
+
+/// What came of a request that may come twice.
+#[derive(Debug)]
+pub enum Answered {
+    /// Carried out now.
+    Fresh(Box<Done>),
+    /// Carried out before; the answer it got then.
+    Repeat {
+        /// HTTP status.
+        status: u16,
+        /// Body.
+        body: String,
+    },
+}
+
+/// Makes the answer that is kept for a repeated request.
+pub type Answer = dyn Fn(&Done) -> (u16, String) + Send + Sync;
+
 /// Carries out a command on an existing case.
 pub async fn on_case(officer: &OfficerVisit, case_no: &str, command: Command) -> Result<Done, AppError> {
-    execute(officer, Some(case_no.to_owned()), String::new(), command).await
+    fresh(carry_out(officer, On::Case(case_no.to_owned()), command, None).await?)
 }
 
 /// Carries out a command that makes a new case under the current version of a procedure.
 pub async fn new_case(officer: &OfficerVisit, procedure: &str, command: Command) -> Result<Done, AppError> {
-    execute(officer, None, procedure.to_owned(), command).await
+    fresh(carry_out(officer, On::New(procedure.to_owned()), command, None).await?)
 }
 
-async fn execute(
+fn fresh(answered: Answered) -> Result<Done, AppError> {
+    match answered {
+        Answered::Fresh(done) => Ok(*done),
+        // Only requests with a key are kept.
+        Answered::Repeat { .. } => Err(AppError::Conflict),
+    }
+}
+
+/// Carries out a command; with a key, a repeat gets the first answer and changes nothing.
+pub async fn carry_out(
     officer: &OfficerVisit,
-    case_no: Option<String>,
-    procedure: String,
+    on: On,
     command: Command,
-) -> Result<Done, AppError> {
+    once: Option<(OnceKey, Arc<Answer>)>,
+) -> Result<Answered, AppError> {
     let app = officer.visit.app();
     let (world, now, fresh) = (app.world(), app.clock().now(), app.fresh());
     let actor = officer.actor.clone();
-    let command = Arc::new(command);
-    let done = app
-        .store()
-        .write(move |tx| {
-            let target = match &case_no {
-                Some(case_no) => Target::Case(case_no),
-                None => Target::New { procedure: &procedure },
-            };
-            cases::execute(tx, &world, &Asked { target, command: &command, actor: &actor, now, fresh })
-        })
-        .await?;
-    if done.entries.iter().any(|entry| !casework::react(&entry.event, &done.case).is_empty()) {
+    let write = move |tx: &mut store::Tx<'_>| {
+        if let Some((key, _)) = &once {
+            match idempotency::take(tx, key, now.as_millisecond())? {
+                Known::New => {}
+                Known::Answered { status, body } => return Ok(Answered::Repeat { status, body }),
+                Known::Other => return Err(CarryError::KeyReused),
+            }
+        }
+        let target = match &on {
+            On::Case(case_no) => Target::Case(case_no),
+            On::New(procedure) => Target::New { procedure },
+        };
+        let done = cases::execute(tx, &world, &Asked { target, command: &command, actor: &actor, now, fresh })?;
+        if let Some((key, answer)) = &once {
+            let (status, body) = answer(&done);
+            idempotency::keep(tx, key, (status, &body), now.as_millisecond())?;
+        }
+        Ok(Answered::Fresh(Box::new(done)))
+    };
+    let answered = app.store().write(write).await?;
+    if let Answered::Fresh(done) = &answered
+        && done.entries.iter().any(|entry| !casework::react(&entry.event, &done.case).is_empty())
+    {
         app.wake_outbox();
     }
-    Ok(done)
+    Ok(answered)
+}
+
+/// Why a request was not carried out.
+#[derive(Debug)]
+enum CarryError {
+    Execute(ExecuteError),
+    /// The same key came with another request.
+    KeyReused,
+}
+
+impl From<ExecuteError> for CarryError {
+    fn from(error: ExecuteError) -> Self {
+        Self::Execute(error)
+    }
+}
+
+impl From<store::DbError> for CarryError {
+    fn from(error: store::DbError) -> Self {
+        Self::Execute(error.into())
+    }
+}
+
+impl From<CarryError> for AppError {
+    fn from(error: CarryError) -> Self {
+        match error {
+            CarryError::Execute(error) => error.into(),
+            CarryError::KeyReused => Self::KeyReused,
+        }
+    }
 }
 
 /// Reads a case and its journal, when the officer may see it.
@@ -64,7 +140,7 @@ pub async fn read_case(officer: &OfficerVisit, case_no: &str, act: Act) -> Resul
         .read(move |tx| {
             let Some(stored) = cases::load(tx, &case_no)? else { return Ok(None) };
             let journal = cases::journal(tx, stored.case_id)?;
-            Ok::<_, store::ExecuteError>(Some(CaseRead { stored, journal }))
+            Ok::<_, ExecuteError>(Some(CaseRead { stored, journal }))
         })
         .await?
         .ok_or(AppError::NotFound)?;

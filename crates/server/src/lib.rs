@@ -1,8 +1,9 @@
 //! The web application: pages, JSON API, background work.
 
 pub mod acts;
+pub mod api;
 pub mod app;
-pub mod background;
+pub mod outbox;
 pub mod clock;
 pub mod health;
 pub mod preferences;
@@ -25,6 +26,7 @@ const REQUEST_SECONDS_MAX: u64 = 60;
 /// The whole application as a router.
 pub fn router(app: App) -> Router {
     let pages = Router::new()
+        .merge(api::routes())
         .merge(sign_in::routes())
         .merge(preferences::routes())
         .layer(from_fn_with_state(app.clone(), web::error::present))
@@ -49,7 +51,7 @@ pub async fn serve(
     listener: tokio::net::TcpListener,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    let worker = tokio::spawn(background::run(app.clone()));
+    let worker = tokio::spawn(outbox::run(app.clone()));
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(shutdown).await;
     worker.abort();

@@ -125,6 +125,16 @@ pub enum Outcome {
     GivenUp(Timestamp, String),
 }
 
+/// Counts what a case had waiting from before `before` as done, without doing it: for cases that were never real.
+pub fn count_as_done(tx: &mut Tx<'_>, case_id: i64, before: Timestamp) -> Result<(), DbError> {
+    tx.queue(
+        "UPDATE outbox SET state = 'done', attempts = 1, done_at = created_at
+         WHERE case_id = $1 AND state = 'waiting' AND created_at < $2",
+        &[case_id.into(), before.as_millisecond().into()],
+        Expect::Any,
+    )
+}
+
 /// Puts a given-up item back into the queue.
 pub fn retry(tx: &mut Tx<'_>, key: (i64, i64, i64), now: Timestamp) -> Result<bool, DbError> {
     let changed = tx.execute(

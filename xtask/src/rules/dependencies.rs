@@ -15,7 +15,7 @@ enum May {
 }
 
 /// The table of arrows. A new crate gets a row; a new arrow is a decision.
-const ARROWS: [(&str, May); 15] = [
+const ARROWS: [(&str, May); 16] = [
     ("text", May::Use(&[])),
     ("calendar", May::Use(&["text"])),
     ("access", May::Use(&["text"])),
@@ -47,12 +47,27 @@ const ARROWS: [(&str, May); 15] = [
         ]),
     ),
     (
+        "demo",
+        May::Use(&[
+            "access",
+            "calendar",
+            "casework",
+            "forms",
+            "procedure",
+            "process",
+            "rules",
+            "store",
+            "text",
+        ]),
+    ),
+    (
         "cli",
         May::Use(&[
             "access",
             "calendar",
             "casework",
             "channels",
+            "demo",
             "forms",
             "print",
             "procedure",

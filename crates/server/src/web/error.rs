@@ -37,6 +37,8 @@ pub enum AppError {
     BadRequest(String),
     /// A rule says no.
     Rejected(Rejection),
+    /// An idempotency key came before with another request.
+    KeyReused,
     /// Fields are wrong (programs only; pages show them in place).
     Fields(Vec<FieldProblem>),
     /// The database cannot be reached or too many wait.
@@ -79,7 +81,7 @@ impl AppError {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
-            Self::Rejected(_) | Self::Fields(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Rejected(_) | Self::Fields(_) | Self::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -97,6 +99,7 @@ impl AppError {
             Self::TooMany => "too-many",
             Self::BadRequest(_) => "bad-request",
             Self::Rejected(rejection) => rejection.code(),
+            Self::KeyReused => "key-reused",
             Self::Fields(_) => "invalid-fields",
             Self::Unavailable => "unavailable",
             Self::Fault(_) => "fault",
@@ -122,6 +125,7 @@ impl AppError {
             Self::TooMany => pair("too-many"),
             Self::BadRequest(what) => (pair("bad-request").0, what.clone()),
             Self::Rejected(rejection) => (pair("rejected").0, rejection_text(rejection, texts, world)),
+            Self::KeyReused => pair("key-reused"),
             Self::Fields(_) => pair("fields"),
             Self::Unavailable => pair("unavailable"),
             Self::Fault(_) => pair("fault"),
@@ -190,8 +194,8 @@ pub fn rejection_text(rejection: &Rejection, texts: &Texts, world: &store::World
     match rejection {
         Rejection::Denied(denied) => texts.text(&format!("denied-{}", denied.code())).to_owned(),
         Rejection::WrongStage(stage) => {
-            let stage = texts.text(&format!("stage-{}", stage.code().replace('_', "-")));
-            texts.with(&key, &[("stage", stage)])
+            let stage = format!("stage-{}", stage.code().replace('_', "-"));
+            texts.with(&key, &[("stage", texts.text(&stage))])
         }
         Rejection::TaskClosed { by, at } => {
             let name = world.directory.officer_name(by);

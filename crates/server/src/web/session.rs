@@ -139,7 +139,10 @@ impl<S: Send + Sync> FromRequestParts<S> for OfficerVisit {
 
 /// Finds out who is visiting and puts the [`Visit`] into the request.
 pub async fn recognise(State(app): State<App>, mut request: Request, next: Next) -> Response {
-    let (visit, new_visitor) = match visit(&app, &request).await {
+    // The request itself cannot be lent over a wait: its body belongs to one thread.
+    let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
+    let headers = request.headers().clone();
+    let (visit, new_visitor) = match visit(&app, &headers, path).await {
         Ok(found) => found,
         Err(error) => return AppError::from(error).into_response(),
     };
@@ -158,9 +161,11 @@ pub async fn recognise(State(app): State<App>, mut request: Request, next: Next)
     response
 }
 
-async fn visit(app: &App, request: &Request) -> Result<(Visit, Option<String>), DbError> {
-    let headers = request.headers();
-    let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
+async fn visit(
+    app: &App,
+    headers: &HeaderMap,
+    path: String,
+) -> Result<(Visit, Option<String>), DbError> {
     let signed_in = signed_in(app, headers).await?;
     let mut new_visitor = None;
     let csrf = match &signed_in {

@@ -1,0 +1,37 @@
+//! The case as anybody sees it who holds the acceptance slip: by case number and lookup code.
+
+use casework::{Case, PublicView, public_view};
+use store::{ExecuteError, cases};
+
+use crate::app::App;
+use crate::web::error::AppError;
+use crate::web::secrets;
+
+/// Finds a case. An unknown number and a wrong code give the same answer after the same work.
+pub async fn find(app: &App, case_no: &str, code: &str) -> Result<Option<PublicView>, AppError> {
+    let case_no = tidy(case_no);
+    let code = tidy(code);
+    let found = app
+        .store()
+        .read(move |tx| {
+            let Some(stored) = cases::load(tx, &case_no)? else { return Ok(None) };
+            let journal = cases::journal(tx, stored.case_id)?;
+            Ok::<_, ExecuteError>(Some((stored.case, journal)))
+        })
+        .await?;
+    let (case, journal) = found.unwrap_or_else(|| (Case::default(), Vec::new()));
+    // Compared even when there is no such case, so that time tells nothing.
+    let right = secrets::same(&code, &case.lookup_code) && case.exists();
+    Ok(right.then(|| public_view(&case, &journal)))
+}
+
+/// What people type for what is printed: upper case, without spaces, any dash.
+fn tidy(typed: &str) -> String {
+    typed
+        .chars()
+        .filter(|sign| !sign.is_whitespace())
+        .take(80)
+        .map(|sign| if matches!(sign, '–' | '—' | '‐' | '−') { '-' } else { sign })
+        .collect::<String>()
+        .to_uppercase()
+}

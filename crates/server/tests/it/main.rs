@@ -1,0 +1,4 @@
+//! Stories over HTTP, on both databases, with a manual clock and a hand-drained outbox.
+
+mod sign_in;
+mod support;

@@ -1,0 +1,282 @@
+//! The application in a test: an invented installation, a clock turned by hand, callers of every kind.
+
+use std::net::SocketAddr;
+use std::sync::OnceLock;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use channels::{FakeMailer, Mailer};
+use http_body_util::BodyExt;
+use jiff::civil::DateTime;
+use scraper::{Html, Selector};
+use serde_json::{Value, json};
+use server::App;
+use server::app::{Config, Parts};
+use server::clock::Clock;
+use server::web::secrets;
+use store::{Engine, World};
+use test_support::TestDatabase;
+use tower::ServiceExt;
+
+/// Password of every account of the invented installation.
+pub const PASSWORD: &str = "motcua-demo";
+/// When every story begins.
+const STORY_BEGINS: &str = "2026-11-20T09:00";
+/// A request of an API in JSON.
+const JSON: &str = "application/json";
+
+/// The application on a throw-away database.
+pub struct TestApp {
+    router: Router,
+    /// The application behind the router.
+    pub app: App,
+    /// What was mailed.
+    pub mails: FakeMailer,
+    /// Dropped last: removes the database.
+    _database: TestDatabase,
+}
+
+/// Runs a story on a fresh application on each engine.
+pub async fn on_each_engine<F: Future<Output = ()>>(story: impl Fn(TestApp) -> F) {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        // Told only when the story fails.
+        println!("on {engine:?}");
+        story(TestApp::start(engine).await).await;
+    }
+}
+
+impl TestApp {
+    /// Starts on a fresh database of this engine.
+    pub async fn start(engine: Engine) -> Self {
+        let database = TestDatabase::new(engine);
+        let store = database.open();
+        let now = calendar::to_instant(STORY_BEGINS.parse().expect("a time"));
+        let plan = demo::SeedPlan { password_hash: password_hash().to_owned(), now_ms: now.as_millisecond() };
+        store.write(move |tx| demo::seed(tx, &plan)).await.expect("the installation can be seeded");
+        let mails = FakeMailer::new();
+        let config = Config {
+            public_url: "http://motcua.test".to_owned(),
+            data: std::env::temp_dir(),
+            secure_cookies: false,
+            demonstration: false,
+        };
+        let printer = print::Printer::embedded().expect("the printer has its fonts");
+        let parts = Parts {
+            store,
+            printer,
+            mailer: Mailer::Fake(mails.clone()),
+            clock: Clock::manual(now),
+            config,
+        };
+        let app = App::new(parts).await.expect("the installation can be read");
+        Self { router: server::router(app.clone()), app, mails, _database: database }
+    }
+
+    /// Turns the clock to a local time, e.g. `2026-11-23T15:20`.
+    pub fn clock_to(&self, local: &str) {
+        let local: DateTime = local.parse().expect("a local time");
+        self.app.clock().turn(calendar::to_instant(local));
+    }
+
+    /// The world as the application sees it.
+    pub fn world(&self) -> std::sync::Arc<World> {
+        self.app.world()
+    }
+
+    /// Somebody who is not signed in.
+    pub fn anonymous(&self) -> Caller<'_> {
+        Caller { app: self, cookies: Vec::new(), csrf: String::new(), bearer: None }
+    }
+
+    /// An officer who signed in on the page.
+    pub async fn officer(&self, name: &str) -> Caller<'_> {
+        let mut caller = self.anonymous();
+        caller.get("/can-bo/dang-nhap").await;
+        let page = caller.post("/can-bo/dang-nhap", &[("name", name), ("password", PASSWORD)]).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{name} cannot sign in: {}", page.body);
+        caller.get("/can-bo/tro-giup").await;
+        caller
+    }
+
+    /// A program that acts for an officer with a token.
+    pub async fn token(&self, name: &str) -> Caller<'_> {
+        let token = secrets::token();
+        let (hash, officer) = (secrets::hash_token(&token), name.to_owned());
+        let insert = move |tx: &mut store::Tx<'_>| {
+            tx.execute(
+                "INSERT INTO api_tokens (token_hash, officer, created_at, expires_at) VALUES ($1, $2, 0, $3)",
+                &[(&hash).into(), (&officer).into(), i64::MAX.into()],
+            )
+        };
+        self.app.store().write(insert).await.expect("a token can be stored");
+        Caller { bearer: Some(token), ..self.anonymous() }
+    }
+
+    /// Accepts a simple case through the API as Lan and gives its number.
+    pub async fn accept(&self, procedure: &str, applicant: &str) -> String {
+        let request = self.simple_intake(procedure, applicant);
+        let page = self.token("lan").await.post_json("/api/v1/cases", &request).await;
+        assert_eq!(page.status, StatusCode::CREATED, "{}", page.body);
+        page.json()["case_no"].as_str().expect("a case number").to_owned()
+    }
+
+    /// An intake that passes the desk's checks: papers as asked, no form unless the procedure needs one.
+    pub fn simple_intake(&self, procedure: &str, applicant: &str) -> Value {
+        let world = self.world();
+        let (found, _) = world.procedures.current(procedure).expect("the procedure is shipped");
+        let papers: Vec<Value> = found.case_kinds[0]
+            .components
+            .iter()
+            .filter(|component| component.required && !component.show_only)
+            .map(|component| json!({"component": component.code, "originals": 1}))
+            .collect();
+        json!({
+            "procedure": procedure,
+            "channel": "counter",
+            "applicant": {"kind": "citizen", "full_name": applicant, "phone": "0912345678"},
+            "papers": papers,
+            "missing_because": "Kiểm thử",
+        })
+    }
+}
+
+fn password_hash() -> &'static str {
+    static HASH: OnceLock<String> = OnceLock::new();
+    HASH.get_or_init(|| secrets::hash_password(PASSWORD).expect("a password can be hashed"))
+}
+
+/// Who calls: a browser with its cookies, or a program with a token.
+pub struct Caller<'a> {
+    app: &'a TestApp,
+    cookies: Vec<(String, String)>,
+    csrf: String,
+    bearer: Option<String>,
+}
+
+impl Caller<'_> {
+    /// Opens a page.
+    pub async fn get(&mut self, path: &str) -> Page {
+        self.send(Method::GET, path, None, Vec::new(), &[]).await
+    }
+
+    /// Sends a form, with the value that ties it to this browser.
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let csrf = self.csrf.clone();
+        let fields: Vec<(&str, &str)> = fields.iter().copied().chain([("csrf", csrf.as_str())]).collect();
+        self.post_without_csrf(path, &fields).await
+    }
+
+    /// Sends a form as it is.
+    pub async fn post_without_csrf(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        self.send(Method::POST, path, Some("application/x-www-form-urlencoded"), body.into_bytes(), &[]).await
+    }
+
+    /// Sends a JSON request.
+    pub async fn post_json(&mut self, path: &str, body: &Value) -> Page {
+        self.post_json_with(path, body, &[]).await
+    }
+
+    /// Sends a JSON request with further headers.
+    pub async fn post_json_with(&mut self, path: &str, body: &Value, headers: &[(&str, &str)]) -> Page {
+        let csrf = self.csrf.clone();
+        let headers: Vec<(&str, &str)> = headers.iter().copied().chain([("x-csrf-token", csrf.as_str())]).collect();
+        self.send(Method::POST, path, Some(JSON), body.to_string().into_bytes(), &headers).await
+    }
+
+    /// Sends anything.
+    pub async fn send(
+        &mut self,
+        method: Method,
+        path: &str,
+        kind: Option<&str>,
+        body: Vec<u8>,
+        headers: &[(&str, &str)],
+    ) -> Page {
+        let mut request = Request::builder().method(method).uri(path);
+        for (name, value) in headers.iter().filter(|(_, value)| !value.is_empty()) {
+            request = request.header(*name, *value);
+        }
+        if let Some(kind) = kind {
+            request = request.header(header::CONTENT_TYPE, kind);
+        }
+        if let Some(token) = &self.bearer {
+            request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
+        }
+        if !self.cookies.is_empty() {
+            let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            request = request.header(header::COOKIE, cookies.join("; "));
+        }
+        let address: SocketAddr = ([127, 0, 0, 1], 40_000).into();
+        let request = request.extension(ConnectInfo(address)).body(Body::from(body)).expect("a request");
+        let response = self.app.router.clone().oneshot(request).await.expect("an answer");
+        let (status, headers) = (response.status(), response.headers().clone());
+        let bytes = response.into_body().collect().await.expect("a body").to_bytes();
+        self.keep_cookies(&headers);
+        let page = Page { status, headers, body: String::from_utf8_lossy(&bytes).into_owned(), bytes: bytes.to_vec() };
+        if let Some(csrf) = page.find("input[name=csrf]", "value") {
+            self.csrf = csrf;
+        }
+        page
+    }
+
+    fn keep_cookies(&mut self, headers: &HeaderMap) {
+        for value in headers.get_all(header::SET_COOKIE) {
+            let text = value.to_str().unwrap_or_default();
+            let Some((name, rest)) = text.split_once('=') else { continue };
+            let kept = rest.split(';').next().unwrap_or_default().to_owned();
+            self.cookies.retain(|(known, _)| known != name);
+            if !kept.is_empty() {
+                self.cookies.push((name.to_owned(), kept));
+            }
+        }
+    }
+}
+
+/// An answer.
+pub struct Page {
+    /// Status.
+    pub status: StatusCode,
+    /// Headers.
+    pub headers: HeaderMap,
+    /// Body as text.
+    pub body: String,
+    /// Body as bytes.
+    pub bytes: Vec<u8>,
+}
+
+impl Page {
+    /// Where a redirect leads.
+    pub fn location(&self) -> &str {
+        self.headers.get(header::LOCATION).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+
+    /// The body as JSON.
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error} in {}", self.body))
+    }
+
+    /// An attribute of the first element that matches.
+    pub fn find(&self, selector: &str, attribute: &str) -> Option<String> {
+        let selector = Selector::parse(selector).expect("a selector");
+        let html = Html::parse_document(&self.body);
+        html.select(&selector).next()?.value().attr(attribute).map(str::to_owned)
+    }
+
+    /// The texts of all elements that match, white space folded.
+    pub fn texts(&self, selector: &str) -> Vec<String> {
+        let selector = Selector::parse(selector).expect("a selector");
+        let html = Html::parse_document(&self.body);
+        let text = |element: scraper::ElementRef<'_>| {
+            element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+        };
+        html.select(&selector).map(text).collect()
+    }
+
+    /// Whether the visible text holds `words`.
+    pub fn says(&self, words: &str) -> bool {
+        self.texts("body").iter().any(|text| text.contains(words))
+    }
+}
