@@ -70,6 +70,8 @@ pub const ADMIN_PROCEDURES: &str = "/can-bo/thu-tuc";
 pub const ADMIN_PROCEDURE: &str = "/can-bo/thu-tuc/{code}";
 /// The officer's own account and display choices.
 pub const ACCOUNT: &str = "/can-bo/tai-khoan";
+/// Changing the own password.
+pub const PASSWORD: &str = "/can-bo/tai-khoan/mat-khau";
 /// Help: shortcuts.
 pub const HELP: &str = "/can-bo/tro-giup";
 
@@ -104,6 +106,31 @@ pub fn with_query(path: &str, query: &[(&str, &str)]) -> String {
 /// Page of a case.
 pub fn case(case_no: &str) -> String {
     fill(CASE, &[case_no])
+}
+
+/// Cases in a stage.
+pub fn cases_in_stage(stage: &str) -> String {
+    with_query(CASES, &[("giai-doan", stage)])
+}
+
+/// Unfinished cases past their appointment.
+pub fn cases_late() -> String {
+    with_query(CASES, &[("tre", "1")])
+}
+
+/// Unfinished cases that came in online.
+pub fn cases_online() -> String {
+    with_query(CASES, &[("kenh", "online")])
+}
+
+/// Cases between the own agency and another.
+pub fn cases_linked() -> String {
+    with_query(CASES, &[("lien-thong", "1")])
+}
+
+/// Tasks of the inbox that are to be signed.
+pub fn inbox_signing() -> String {
+    with_query(INBOX, &[("loai", "sign")])
 }
 
 /// An act on a task of a case.
