@@ -5,13 +5,15 @@ pub mod acts;
 pub mod api;
 pub mod app;
 pub mod book;
+pub mod case;
 pub mod cases;
-pub mod outbox;
 pub mod clock;
 pub mod health;
 pub mod home;
 pub mod inbox;
+pub mod intake;
 pub mod notices;
+pub mod outbox;
 pub mod preferences;
 pub mod procedures_admin;
 pub mod sign_in;
@@ -43,6 +45,8 @@ pub fn router(app: App) -> Router {
         .merge(notices::routes())
         .merge(procedures_admin::routes())
         .merge(account::routes())
+        .merge(intake::routes())
+        .merge(case::routes())
         .layer(from_fn_with_state(app.clone(), web::error::present))
         .layer(from_fn_with_state(app.clone(), web::session::recognise));
     Router::new()
