@@ -72,6 +72,7 @@ RecordPayment     role    yes     role    role    role    role    role    role  
 Release           role    yes     role    role    role    role    role    role    unseen  unseen
 HandOver          yes     role    role    role    role    role    role    role    unseen  unseen
 ViewNotices       yes     role    role    role    role    role    role    yes     yes     yes
+RetryNotice       yes     role    role    role    role    role    role    role    yes     yes
 ManageProcedures  role    role    role    role    role    role    role    role    yes     role
 Administer        role    role    role    role    role    role    role    role    yes     role";
     let actual = table(None);
