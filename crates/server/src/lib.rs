@@ -5,8 +5,11 @@ pub mod app;
 pub mod outbox;
 pub mod clock;
 pub mod health;
+pub mod portal;
 pub mod preferences;
 pub mod sign_in;
+pub mod slips;
+pub mod tracking;
 pub mod web;
 
 use std::net::SocketAddr;
@@ -27,6 +30,9 @@ pub fn router(app: App) -> Router {
     let pages = Router::new()
         .merge(sign_in::routes())
         .merge(preferences::routes())
+        .merge(portal::routes())
+        .merge(tracking::routes())
+        .merge(slips::routes())
         .layer(from_fn_with_state(app.clone(), web::error::present))
         .layer(from_fn_with_state(app.clone(), web::session::recognise));
     Router::new()

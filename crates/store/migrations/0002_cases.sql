@@ -105,6 +105,7 @@ CREATE TABLE cases (
 );
 CREATE INDEX cases_by_stage ON cases (agency, stage, due_at, case_id);
 CREATE INDEX cases_by_receipt ON cases (agency, received_at, case_id);
+CREATE INDEX cases_by_end ON cases (agency, finished_at, timeliness) WHERE timeliness IS NOT NULL;
 CREATE TABLE case_events (
     case_id BIGINT NOT NULL,
     seq BIGINT NOT NULL,
