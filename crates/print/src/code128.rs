@@ -121,15 +121,12 @@ fn symbols(text: &[u8]) -> Vec<u8> {
             symbols.push(if in_c { TO_B } else { TO_C });
             in_c = !in_c;
         }
-        match digit_pair(text, place).filter(|_| in_c) {
-            Some(pair) => {
-                symbols.push(pair);
-                place += 2;
-            }
-            None => {
-                symbols.push(text[place] - b' ');
-                place += 1;
-            }
+        if let Some(pair) = digit_pair(text, place).filter(|_| in_c) {
+            symbols.push(pair);
+            place += 2;
+        } else {
+            symbols.push(text[place] - b' ');
+            place += 1;
         }
     }
     symbols

@@ -202,7 +202,7 @@ fn moment(local: &DateTime) -> Option<Datetime> {
 fn is_template_name(name: &str) -> bool {
     let plain = |c: char| matches!(c, 'a'..='z' | '0'..='9' | '-' | '_' | '/' | '.');
     name.len() <= 100
-        && name.ends_with(".typ")
+        && name.strip_suffix(".typ").is_some()
         && name.chars().all(plain)
         && name.split('/').all(|part| !part.is_empty() && !part.starts_with('.'))
 }

@@ -1,10 +1,13 @@
 //! The web application: pages, JSON API, background work.
 
 pub mod acts;
+pub mod api;
 pub mod app;
-pub mod outbox;
+pub mod case;
 pub mod clock;
 pub mod health;
+pub mod intake;
+pub mod outbox;
 pub mod portal;
 pub mod preferences;
 pub mod sign_in;
@@ -28,11 +31,14 @@ const REQUEST_SECONDS_MAX: u64 = 60;
 /// The whole application as a router.
 pub fn router(app: App) -> Router {
     let pages = Router::new()
+        .merge(api::routes())
         .merge(sign_in::routes())
         .merge(preferences::routes())
         .merge(portal::routes())
         .merge(tracking::routes())
         .merge(slips::routes())
+        .merge(intake::routes())
+        .merge(case::routes())
         .layer(from_fn_with_state(app.clone(), web::error::present))
         .layer(from_fn_with_state(app.clone(), web::session::recognise));
     Router::new()

@@ -56,7 +56,7 @@ pub struct Mail {
 pub(crate) fn mailbox(name: &str, address: &str) -> Result<Mailbox, MailError> {
     let refused = || MailError::BadAddress { address: address.to_owned() };
     // Letters beyond ASCII before the @ need SMTPUTF8, which most servers lack.
-    let local_is_plain = address.split('@').next().is_some_and(|local| local.is_ascii());
+    let local_is_plain = address.split('@').next().is_some_and(str::is_ascii);
     if !local_is_plain || address.len() > 254 {
         return Err(refused());
     }

@@ -13,7 +13,7 @@ use crate::web::session::OfficerVisit;
 const KEY_MAX: usize = 200;
 
 /// A request of an officer's program: who, what, and the key under which it may be repeated.
-pub struct ApiRequest<T> {
+pub(super) struct ApiRequest<T> {
     /// Who asks.
     pub officer: OfficerVisit,
     /// What is asked.

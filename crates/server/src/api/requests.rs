@@ -1,97 +1,236 @@
 //! Bodies of requests.
 
-use casework::{Delivery, IntakeInput, PaperInput, ResultKind, SupplementItem};
+use casework::{Delivery, IntakeInput, PaperInput, PersonInput, ResultKind, SupplementItem};
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use utoipa::ToSchema;
 
-/// Declines a case: an intake and the reason.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Declination {
-    /// Why, in words for the applicant.
+/// An intake at the desk.
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Intake {
+    /// Procedure code, e.g. `1.004873`.
+    pub(super) procedure: String,
+    /// Case kind; empty is the procedure's first.
+    pub(super) case_kind: String,
+    /// `counter`, `online`, `post`, `kiosk` or `agency`; empty is the counter.
+    pub(super) channel: String,
+    /// Whose case it is.
+    pub(super) applicant: Person,
+    /// Who brought it, when not the applicant.
+    pub(super) submitter: Option<Person>,
+    /// Values of the procedure's intake form by key.
+    #[schema(value_type = Object)]
+    pub(super) form: Map<String, Value>,
+    /// Papers handed in.
+    pub(super) papers: Vec<Paper>,
+    /// Remark of the desk.
+    pub(super) note: String,
+    /// `desk`, `post` or `electronic`.
+    pub(super) delivery: String,
+    /// Whether fees due on receipt were taken.
+    pub(super) fees_paid: bool,
+    /// Why the case is accepted although a required paper is missing.
+    pub(super) missing_because: String,
+    /// The officer saw the warnings and stands by what was typed.
+    pub(super) confirmed: bool,
+    /// Why it is declined (declinations only).
     pub(super) reason: String,
-    /// What was brought.
-    #[serde(flatten)]
-    pub(super) intake: IntakeInput,
+}
+
+/// A person or organisation.
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Person {
+    /// `citizen`, `organisation` or `household_business`.
+    kind: String,
+    full_name: String,
+    /// Personal id (12 digits), old id card (9), passport, or tax number of an organisation.
+    personal_id: String,
+    /// `14/08/1994`, `1994-08-14`, `08/1994` or `1994`.
+    birth_date: String,
+    /// `male`, `female` or `unknown`.
+    gender: String,
+    phone: String,
+    email: String,
+    address: String,
+    /// Relation to the applicant (submitters only).
+    relation: String,
+}
+
+/// A paper with its three counts.
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Paper {
+    /// Component code of the procedure; empty for another paper.
+    component: String,
+    /// Name, for papers that are no component.
+    name: String,
+    originals: i64,
+    certified_copies: i64,
+    photocopies: i64,
+    note: String,
+}
+
+impl From<Paper> for PaperInput {
+    fn from(paper: Paper) -> Self {
+        Self {
+            component: paper.component,
+            name: paper.name,
+            originals: paper.originals,
+            certified_copies: paper.certified_copies,
+            photocopies: paper.photocopies,
+            note: paper.note,
+        }
+    }
+}
+
+impl From<Person> for PersonInput {
+    fn from(person: Person) -> Self {
+        Self {
+            kind: person.kind,
+            full_name: person.full_name,
+            personal_id: person.personal_id,
+            birth_date: person.birth_date,
+            gender: person.gender,
+            phone: person.phone,
+            email: person.email,
+            address: person.address,
+            relation: person.relation,
+        }
+    }
+}
+
+impl From<Intake> for IntakeInput {
+    fn from(intake: Intake) -> Self {
+        Self {
+            procedure: intake.procedure,
+            case_kind: intake.case_kind,
+            channel: intake.channel,
+            applicant: intake.applicant.into(),
+            submitter: intake.submitter.map(Into::into),
+            form: intake.form,
+            papers: intake.papers.into_iter().map(Into::into).collect(),
+            note: intake.note,
+            delivery: intake.delivery,
+            fees_paid: intake.fees_paid,
+            missing_because: intake.missing_because,
+            confirmed: intake.confirmed,
+        }
+    }
+}
+
+/// One point of a supplement request.
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Item {
+    /// Component code; may be empty.
+    component: String,
+    /// What is to be brought or mended.
+    name: String,
+    originals: u8,
+    certified_copies: u8,
+    photocopies: u8,
+}
+
+impl From<Item> for SupplementItem {
+    fn from(item: Item) -> Self {
+        Self {
+            component: item.component,
+            name: item.name,
+            originals: item.originals,
+            certified_copies: item.certified_copies,
+            photocopies: item.photocopies,
+        }
+    }
 }
 
 /// Completes a step.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Completion {
     pub(super) outcome: String,
     pub(super) opinion: String,
     pub(super) assign_next_to: Option<String>,
+    #[schema(value_type = Object)]
     pub(super) form: Map<String, Value>,
 }
 
 /// Gives a reason.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Reason {
     pub(super) reason: String,
 }
 
 /// Assigns a task; `null` puts it back into the pool.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Assignment {
     pub(super) officer: Option<String>,
 }
 
 /// Drafts a supplement request.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct SupplementRequest {
     pub(super) task_no: u32,
-    pub(super) items: Vec<SupplementItem>,
+    pub(super) items: Vec<Item>,
     pub(super) reason: String,
     pub(super) legal_ground: String,
 }
 
 /// Nothing is asked besides the act itself.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Nothing {}
 
 /// Brings a supplement.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Supplement {
-    pub(super) papers: Vec<PaperInput>,
+    pub(super) papers: Vec<Paper>,
     pub(super) note: String,
 }
 
 /// Records a payment.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Payment {
     pub(super) task_no: u32,
     pub(super) amount_vnd: i64,
     pub(super) receipt_no: String,
+    /// ISO date.
+    #[schema(value_type = String)]
     pub(super) paid_on: Date,
 }
 
 /// Releases the result.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Release {
     pub(super) task_no: u32,
+    /// `granted` or `refused`.
     #[serde(default)]
+    #[schema(value_type = String)]
     pub(super) result: ResultKind,
     pub(super) number: String,
+    /// ISO date.
+    #[schema(value_type = String)]
     pub(super) signed_on: Date,
     #[serde(default)]
     pub(super) note: String,
 }
 
 /// Hands over.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct HandOver {
     pub(super) receiver: String,
     pub(super) relation: String,
+    /// `desk`, `post` or `electronic`.
+    #[schema(value_type = String)]
     pub(super) delivery: Delivery,
     pub(super) note: String,
     pub(super) fees_paid: bool,

@@ -147,8 +147,8 @@ pub struct OfficerBadge {
     pub unit: String,
     /// For whom the officer acts.
     pub acting_for: Option<String>,
-    /// Unread notices.
-    pub notices: u32,
+    /// Notices to applicants that were given up; `None` for officers who do not see notices.
+    pub notices: Option<u32>,
 }
 
 impl Page {

@@ -101,7 +101,7 @@ impl Visit {
                 name: officer.name.clone(),
                 unit: world.directory.unit_name(officer.agency(), officer.unit()).to_owned(),
                 acting_for: None,
-                notices: 0,
+                notices: None,
             }),
             ..Page::plain(title, texts)
         }

@@ -99,6 +99,31 @@ pub fn working_span(minutes: i64, day_minutes: i64, texts: &Texts) -> String {
     texts.with(key, &[("n", &count.to_string())])
 }
 
+/// Working minutes in words to the minute, in the two largest units: `1 ngày 2 giờ`, `3 giờ 20 phút`.
+pub fn exact_span(minutes: i64, day_minutes: i64, texts: &Texts) -> String {
+    let day_minutes = day_minutes.max(60);
+    let minutes = minutes.max(0);
+    let (days, rest) = (minutes / day_minutes, minutes % day_minutes);
+    let parts = [("unit-days", days), ("unit-hours", rest / 60), ("unit-minutes", rest % 60)];
+    let words: Vec<String> = parts
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .take(2)
+        .map(|(key, count)| texts.with(key, &[("n", &count.to_string())]))
+        .collect();
+    if words.is_empty() { texts.with("unit-minutes", &[("n", "0")]) } else { words.join(" ") }
+}
+
+/// The moment of a stored number of milliseconds; `None` beyond what a clock can show.
+pub fn instant(millisecond: i64) -> Option<Timestamp> {
+    Timestamp::from_millisecond(millisecond).ok()
+}
+
+/// Midnight in Vietnam at which a day begins, in milliseconds.
+pub fn day_begins(date: Date) -> i64 {
+    calendar::to_instant(date.at(0, 0, 0, 0)).as_millisecond()
+}
+
 /// `22/11/2026 16:00`.
 pub fn date_time(at: Timestamp) -> String {
     local_date_time(to_local(at))

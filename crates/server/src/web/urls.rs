@@ -28,6 +28,8 @@ pub const INTAKE: &str = "/can-bo/tiep-nhan";
 pub const INTAKE_APPOINTMENT: &str = "/can-bo/tiep-nhan/hen";
 /// Decline at the desk.
 pub const INTAKE_DECLINATION: &str = "/can-bo/tiep-nhan/tu-choi";
+/// What to do after accepting: print, go on.
+pub const INTAKE_RECEIVED: &str = "/can-bo/tiep-nhan/xong/{case_no}";
 /// Inbox.
 pub const INBOX: &str = "/can-bo/viec";
 /// Cases: lists and search.
@@ -74,6 +76,8 @@ pub const ADMIN_PROCEDURES: &str = "/can-bo/thu-tuc";
 pub const ADMIN_PROCEDURE: &str = "/can-bo/thu-tuc/{code}";
 /// The officer's own account and display choices.
 pub const ACCOUNT: &str = "/can-bo/tai-khoan";
+/// Changing the own password.
+pub const PASSWORD: &str = "/can-bo/tai-khoan/mat-khau";
 /// Help: shortcuts.
 pub const HELP: &str = "/can-bo/tro-giup";
 
@@ -110,6 +114,31 @@ pub fn case(case_no: &str) -> String {
     fill(CASE, &[case_no])
 }
 
+/// Cases in a stage.
+pub fn cases_in_stage(stage: &str) -> String {
+    with_query(CASES, &[("giai-doan", stage)])
+}
+
+/// Unfinished cases past their appointment.
+pub fn cases_late() -> String {
+    with_query(CASES, &[("tre", "1")])
+}
+
+/// Unfinished cases that came in online.
+pub fn cases_online() -> String {
+    with_query(CASES, &[("kenh", "online")])
+}
+
+/// Cases between the own agency and another.
+pub fn cases_linked() -> String {
+    with_query(CASES, &[("lien-thong", "1")])
+}
+
+/// Tasks of the inbox that are to be signed.
+pub fn inbox_signing() -> String {
+    with_query(INBOX, &[("loai", "sign")])
+}
+
 /// An act on a task of a case.
 pub fn on_task(pattern: &str, case_no: &str, task_no: u32) -> String {
     fill(pattern, &[case_no, &task_no.to_string()])
@@ -133,6 +162,11 @@ pub fn procedure(code: &str) -> String {
 /// Procedures for citizens: those that fit the words, of a field.
 pub fn procedures(words: &str, field: &str) -> String {
     with_query(PROCEDURES, &[("q", words), ("linh-vuc", field)])
+}
+
+/// Intake of another case for the applicant of a case; without a procedure it is still to be chosen.
+pub fn intake_again(procedure: &str, case_no: &str) -> String {
+    with_query(INTAKE, &[("thu-tuc", procedure), ("nguoi", case_no)])
 }
 
 /// Public tracking of a case.

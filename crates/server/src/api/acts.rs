@@ -1,0 +1,271 @@
+//! POST: one resource per business act.
+
+use access::{Act, OfficerId, may};
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use casework::{Command, Completion, FieldFault, IntakeInput, IntakeIssue, check_intake};
+
+use crate::acts::{On, read_case};
+use crate::web::error::{AppError, FieldProblem};
+use crate::web::session::OfficerVisit;
+use crate::web::texts::Texts;
+
+use super::answer::act;
+use super::input::ApiRequest;
+use super::{bodies, requests};
+
+/// Accepts a case at the desk.
+#[utoipa::path(post, path = "/api/v1/cases", request_body = requests::Intake,
+    responses((status = 201, body = bodies::CaseBody), (status = 422, description = "fields are wrong or a rule says no")))]
+pub(super) async fn accept(mut request: ApiRequest<requests::Intake>) -> Result<Response, AppError> {
+    may(&request.officer.actor, Act::Accept, &access::Subject::default())?;
+    let input: IntakeInput = std::mem::take(&mut request.body).into();
+    let intake = checked(&request.officer, &input)?;
+    act(request, On::New(input.procedure), Command::Accept(Box::new(intake)), StatusCode::CREATED).await
+}
+
+/// Declines a case at the desk; it is recorded with the reason.
+#[utoipa::path(post, path = "/api/v1/declinations", request_body = requests::Intake,
+    responses((status = 201, body = bodies::CaseBody), (status = 422, description = "fields are wrong or a rule says no")))]
+pub(super) async fn decline(mut request: ApiRequest<requests::Intake>) -> Result<Response, AppError> {
+    may(&request.officer.actor, Act::Decline, &access::Subject::default())?;
+    let body = std::mem::take(&mut request.body);
+    let reason = body.reason.clone();
+    let mut input: IntakeInput = body.into();
+    // What is missing or wrong is why it is declined: only what was brought is noted.
+    input.form.clear();
+    input.confirmed = true;
+    if input.missing_because.is_empty() {
+        input.missing_because.clone_from(&reason);
+    }
+    let mut intake = checked_for_declination(&request.officer, &input)?;
+    intake.note.clear();
+    let command = Command::Decline { intake: Box::new(intake), reason };
+    act(request, On::New(input.procedure), command, StatusCode::CREATED).await
+}
+
+fn checked(officer: &OfficerVisit, input: &IntakeInput) -> Result<casework::Intake, AppError> {
+    let world = officer.visit.app().world();
+    let texts = officer.visit.texts();
+    let (procedure, _) = world.procedures.current(&input.procedure).ok_or_else(|| unknown_procedure(texts))?;
+    let today = calendar::to_local(officer.visit.now()).date();
+    check_intake(input, &procedure, today).map_err(|faults| fields(&faults, texts))
+}
+
+fn checked_for_declination(officer: &OfficerVisit, input: &IntakeInput) -> Result<casework::Intake, AppError> {
+    let world = officer.visit.app().world();
+    let texts = officer.visit.texts();
+    let (procedure, _) = world.procedures.current(&input.procedure).ok_or_else(|| unknown_procedure(texts))?;
+    let mut without_form = (*procedure).clone();
+    without_form.form = None;
+    let today = calendar::to_local(officer.visit.now()).date();
+    check_intake(input, &without_form, today).map_err(|faults| fields(&faults, texts))
+}
+
+fn unknown_procedure(texts: &Texts) -> AppError {
+    AppError::Fields(vec![FieldProblem {
+        pointer: "/procedure".to_owned(),
+        code: "unknown-procedure".to_owned(),
+        message: texts.text("api-unknown-procedure").to_owned(),
+    }])
+}
+
+fn fields(faults: &[FieldFault], texts: &Texts) -> AppError {
+    let problem = |fault: &FieldFault| FieldProblem {
+        pointer: fault.pointer.clone(),
+        code: fault.issue.code().to_owned(),
+        message: crate::web::intake_texts::issue_text(&fault.issue, texts),
+    };
+    AppError::Fields(faults.iter().map(problem).collect())
+}
+
+/// Completes a step.
+#[utoipa::path(post, path = "/api/v1/cases/{case_no}/tasks/{task_no}/completion",
+    params(("case_no" = String, Path), ("task_no" = u32, Path)), request_body = requests::Completion,
+    responses((status = 200, body = bodies::CaseBody), (status = 409, description = "somebody was faster"),
+              (status = 422, description = "a rule says no")))]
+pub(super) async fn complete(
+    Path((case_no, task_no)): Path<(String, u32)>,
+    mut request: ApiRequest<requests::Completion>,
+) -> Result<Response, AppError> {
+    let body = std::mem::take(&mut request.body);
+    let form = amended(&request.officer, &case_no, body.form).await?;
+    let completion = Completion {
+        task_no,
+        outcome: body.outcome,
+        opinion: text::nfc(&body.opinion),
+        assign_next_to: body.assign_next_to.map(OfficerId),
+        form,
+    };
+    act(request, On::Case(case_no), Command::CompleteStep(completion), StatusCode::OK).await
+}
+
+/// Corrected values of the intake form, checked together with those the case has.
+async fn amended(
+    officer: &OfficerVisit,
+    case_no: &str,
+    changes: serde_json::Map<String, serde_json::Value>,
+) -> Result<serde_json::Map<String, serde_json::Value>, AppError> {
+    if changes.is_empty() {
+        return Ok(changes);
+    }
+    let read = read_case(officer, case_no, Act::ViewCase).await?;
+    let case = &read.stored.case;
+    let world = officer.visit.app().world();
+    let found = world.procedures.version(&case.procedure, case.procedure_version);
+    let Some(form) = found.as_ref().and_then(|(procedure, _)| procedure.form.as_ref()) else {
+        return Err(AppError::Fields(vec![FieldProblem {
+            pointer: "/form".to_owned(),
+            code: "unknown-field".to_owned(),
+            message: officer.visit.texts().text("api-no-form").to_owned(),
+        }]));
+    };
+    let mut merged = case.form.clone();
+    merged.extend(changes.iter().map(|(key, value)| (key.clone(), value.clone())));
+    let checked = forms::check(form, &merged, calendar::to_local(officer.visit.now()).date());
+    let faults: Vec<FieldFault> = checked
+        .errors
+        .into_iter()
+        .chain(checked.unknown)
+        .map(|error| FieldFault {
+            field: format!("form.{}", error.key),
+            pointer: format!("/form{}", error.pointer),
+            issue: IntakeIssue::Form(error.problem),
+        })
+        .collect();
+    if !faults.is_empty() {
+        return Err(fields(&faults, officer.visit.texts()));
+    }
+    Ok(checked.values.into_iter().filter(|(key, value)| case.form.get(key) != Some(value)).collect())
+}
+
+/// Sends a step back to the one before.
+#[utoipa::path(post, path = "/api/v1/cases/{case_no}/tasks/{task_no}/return",
+    params(("case_no" = String, Path), ("task_no" = u32, Path)), request_body = requests::Reason,
+    responses((status = 200, body = bodies::CaseBody)))]
+pub(super) async fn send_back(
+    Path((case_no, task_no)): Path<(String, u32)>,
+    request: ApiRequest<requests::Reason>,
+) -> Result<Response, AppError> {
+    let command = Command::SendBack { task_no, reason: text::nfc(&request.body.reason) };
+    act(request, On::Case(case_no), command, StatusCode::OK).await
+}
+
+/// Takes a task, gives it to an officer, or puts it back into the pool.
+#[utoipa::path(post, path = "/api/v1/cases/{case_no}/tasks/{task_no}/assignment",
+    params(("case_no" = String, Path), ("task_no" = u32, Path)), request_body = requests::Assignment,
+    responses((status = 200, body = bodies::CaseBody)))]
+pub(super) async fn assign(
+    Path((case_no, task_no)): Path<(String, u32)>,
+    request: ApiRequest<requests::Assignment>,
+) -> Result<Response, AppError> {
+    let assignee = request.body.officer.clone().map(OfficerId);
+    act(request, On::Case(case_no), Command::AssignTask { task_no, assignee }, StatusCode::OK).await
+}
+
+/// Drafts a supplement request; the desk issues it.
+#[utoipa::path(post, path = "/api/v1/cases/{case_no}/supplement-requests", params(("case_no" = String, Path)),
+    request_body = requests::SupplementRequest, responses((status = 201, body = bodies::CaseBody)))]
+pub(super) async fn propose_supplement(
+    Path(case_no): Path<String>,
+    mut request: ApiRequest<requests::SupplementRequest>,
+) -> Result<Response, AppError> {
+    let body = std::mem::take(&mut request.body);
+    let command = Command::ProposeSupplement {
+        task_no: body.task_no,
+        items: body.items.into_iter().map(Into::into).collect(),
+        reason: text::nfc(&body.reason),
+        legal_ground: text::nfc(&body.legal_ground),
+    };
+    act(request, On::Case(case_no), command, StatusCode::CREATED).await
+}
+
+/// Issues the drafted supplement request to the applicant.
+#[utoipa::path(post, path = "/api/v1/cases/{case_no}/supplement-requests/issue", params(("case_no" = String, Path)),
+    responses((status = 201, body = bodies::CaseBody)))]
+pub(super) async fn issue_supplement(
+    Path(case_no): Path<String>,
+    request: ApiRequest<requests::Nothing>,
+) -> Result<Response, AppError> {
+    act(request, On::Case(case_no), Command::IssueSupplement, StatusCode::CREATED).await
+}
+
+/// Drops the drafted supplement request.
+#[utoipa::path(post, path = "/api/v1/cases/{case_no}/supplement-requests/drop", params(("case_no" = String, Path)),
+    request_body = requests::Reason, responses((status = 200, body = bodies::CaseBody)))]
+pub(super) async fn drop_supplement(
+    Path(case_no): Path<String>,
+    request: ApiRequest<requests::Reason>,
+) -> Result<Response, AppError> {
+    let command = Command::DropSupplement { reason: text::nfc(&request.body.reason) };
+    act(request, On::Case(case_no), command, StatusCode::OK).await
+}
+
+/// Receives what the applicant brought.
+#[utoipa::path(post, path = "/api/v1/cases/{case_no}/supplements", params(("case_no" = String, Path)),
+    request_body = requests::Supplement, responses((status = 201, body = bodies::CaseBody)))]
+pub(super) async fn receive_supplement(
+    Path(case_no): Path<String>,
+    mut request: ApiRequest<requests::Supplement>,
+) -> Result<Response, AppError> {
+    let body = std::mem::take(&mut request.body);
+    let read = read_case(&request.officer, &case_no, Act::ViewCase).await?;
+    let world = request.officer.visit.app().world();
+    let typed: Vec<casework::PaperInput> = body.papers.into_iter().map(Into::into).collect();
+    let papers = casework::check_papers(&typed, &read.stored.case, &world.procedures.version(&read.stored.case.procedure, read.stored.case.procedure_version).ok_or(AppError::NotFound)?.0)
+        .map_err(|faults| fields(&faults, request.officer.visit.texts()))?;
+    let command = Command::ReceiveSupplement { papers, note: text::nfc(&body.note) };
+    act(request, On::Case(case_no), command, StatusCode::CREATED).await
+}
+
+/// Records that the applicant's financial duty is paid.
+#[utoipa::path(post, path = "/api/v1/cases/{case_no}/payments", params(("case_no" = String, Path)),
+    request_body = requests::Payment, responses((status = 201, body = bodies::CaseBody)))]
+pub(super) async fn record_payment(
+    Path(case_no): Path<String>,
+    request: ApiRequest<requests::Payment>,
+) -> Result<Response, AppError> {
+    let command = Command::RecordPayment {
+        task_no: request.body.task_no,
+        amount_vnd: request.body.amount_vnd,
+        receipt_no: text::nfc(&request.body.receipt_no),
+        paid_on: request.body.paid_on,
+    };
+    act(request, On::Case(case_no), command, StatusCode::CREATED).await
+}
+
+/// Numbers, seals and releases the result.
+#[utoipa::path(post, path = "/api/v1/cases/{case_no}/release", params(("case_no" = String, Path)),
+    request_body = requests::Release, responses((status = 200, body = bodies::CaseBody)))]
+pub(super) async fn release(
+    Path(case_no): Path<String>,
+    request: ApiRequest<requests::Release>,
+) -> Result<Response, AppError> {
+    let command = Command::Release {
+        task_no: request.body.task_no,
+        result: request.body.result,
+        number: text::nfc(&request.body.number),
+        signed_on: request.body.signed_on,
+        note: text::nfc(&request.body.note),
+    };
+    act(request, On::Case(case_no), command, StatusCode::OK).await
+}
+
+/// Hands the result over to the applicant.
+#[utoipa::path(post, path = "/api/v1/cases/{case_no}/hand-over", params(("case_no" = String, Path)),
+    request_body = requests::HandOver, responses((status = 200, body = bodies::CaseBody)))]
+pub(super) async fn hand_over(
+    Path(case_no): Path<String>,
+    mut request: ApiRequest<requests::HandOver>,
+) -> Result<Response, AppError> {
+    let body = std::mem::take(&mut request.body);
+    let hand_over = casework::HandOver {
+        receiver: text::clean(&body.receiver),
+        relation: text::clean(&body.relation),
+        delivery: body.delivery,
+        note: text::nfc(&body.note),
+    };
+    let command = Command::HandOver { hand_over, fees_paid: body.fees_paid };
+    act(request, On::Case(case_no), command, StatusCode::OK).await
+}

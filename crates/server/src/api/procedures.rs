@@ -1,0 +1,74 @@
+//! GET: procedures, for everybody.
+
+use axum::extract::{Path, RawQuery};
+use axum::http::StatusCode;
+use axum::response::Response;
+use procedure::{CaseKind, Procedure};
+use serde_json::{Value, json};
+
+use crate::web::error::AppError;
+use crate::web::form::FormPairs;
+use crate::web::session::Visit;
+
+use super::answer;
+
+/// Procedures whose name, code or key words hold all the words of `q`.
+#[utoipa::path(get, path = "/api/v1/procedures", params(("q" = Option<String>, Query)),
+    responses((status = 200, body = Object)))]
+pub(super) async fn list(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, AppError> {
+    let query = FormPairs::parse(query.unwrap_or_default().as_bytes())?;
+    let words = text::search_words(query.get("q"));
+    let world = visit.app().world();
+    let items: Vec<Value> = world
+        .procedures
+        .all()
+        .filter(|(procedure, _)| holds(procedure, &words))
+        .map(|(procedure, version)| {
+            json!({
+                "code": procedure.code, "version": version, "name": procedure.name, "name_en": procedure.name_en,
+                "field": procedure.field, "level": procedure.level, "channels": procedure.channels,
+                "to_be_verified": procedure.to_be_verified(),
+            })
+        })
+        .collect();
+    answer::json(StatusCode::OK, &json!({"items": items}))
+}
+
+fn holds(procedure: &Procedure, words: &[String]) -> bool {
+    let all = format!("{} {} {} {}", procedure.code, procedure.name, procedure.name_en, procedure.keywords.join(" "));
+    let folded = text::fold(&all);
+    words.iter().all(|word| folded.split(' ').any(|known| known.starts_with(word.as_str())))
+}
+
+/// One procedure: legal facts, papers, form as JSON Schema, steps.
+#[utoipa::path(get, path = "/api/v1/procedures/{code}", params(("code" = String, Path)),
+    responses((status = 200, body = Object), (status = 404, description = "no such procedure")))]
+pub(super) async fn one(visit: Visit, Path(code): Path<String>) -> Result<Response, AppError> {
+    let world = visit.app().world();
+    let (procedure, version) = world.procedures.current(&code).ok_or(AppError::NotFound)?;
+    let steps: Vec<Value> = procedure
+        .process
+        .steps_in_order()
+        .into_iter()
+        .map(|task| {
+            let performer = procedure.performer(task);
+            json!({"step": task.id, "name": task.name, "kind": task.kind, "role": performer.role,
+                   "unit": performer.unit, "allotted_minutes": task.allotted_minutes})
+        })
+        .collect();
+    let body = json!({
+        "code": procedure.code, "version": version, "name": procedure.name, "name_en": procedure.name_en,
+        "field": procedure.field, "level": procedure.level, "applicants": procedure.applicants,
+        "channels": procedure.channels, "to_be_verified": procedure.to_be_verified(),
+        "result": procedure.result, "legal_basis": procedure.legal_basis,
+        "on_supplement": procedure.on_supplement, "supplement_limit": procedure.supplement_limit,
+        "convention": procedure.convention,
+        "case_kinds": procedure.case_kinds.iter().map(case_kind).collect::<Vec<_>>(),
+        "form_schema": procedure.form.as_ref().map(forms::json_schema), "steps": steps,
+    });
+    answer::json(StatusCode::OK, &body)
+}
+
+fn case_kind(kind: &CaseKind) -> Value {
+    json!({"id": kind.id, "name": kind.name, "terms": kind.terms, "fees": kind.fees, "components": kind.components})
+}

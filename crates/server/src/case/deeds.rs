@@ -1,0 +1,389 @@
+//! The forms of the acts, as far as they are open to the officer.
+
+use access::Role;
+use casework::{Delivery, SupplementItem, Task};
+use process::{Outcome, TaskKind};
+
+use super::offers::{Offers, completion_name};
+use super::paper_rows::{self, PaperRow};
+use super::scene::Scene;
+use super::typed::Fault;
+use crate::web::form::FormPairs;
+use crate::web::{time, urls};
+
+/// An act with an address of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Deed {
+    Completion,
+    Return,
+    Assignment,
+    SupplementRequest,
+    SupplementDrop,
+    SupplementIssue,
+    Supplement,
+    Payment,
+    Release,
+    HandOver,
+}
+
+impl Deed {
+    /// Plain word for ids and text keys.
+    pub(super) const fn word(self) -> &'static str {
+        match self {
+            Self::Completion => "completion",
+            Self::Return => "return",
+            Self::Assignment => "assignment",
+            Self::SupplementRequest => "supplement-request",
+            Self::SupplementDrop => "supplement-drop",
+            Self::SupplementIssue => "supplement-issue",
+            Self::Supplement => "supplement",
+            Self::Payment => "payment",
+            Self::Release => "release",
+            Self::HandOver => "hand-over",
+        }
+    }
+
+    const fn pattern(self) -> &'static str {
+        match self {
+            Self::Completion => urls::COMPLETION,
+            Self::Return => urls::RETURN,
+            Self::Assignment => urls::ASSIGNMENT,
+            Self::SupplementRequest => urls::SUPPLEMENT_REQUEST,
+            Self::SupplementDrop => urls::SUPPLEMENT_DROP,
+            Self::SupplementIssue => urls::SUPPLEMENT_ISSUE,
+            Self::Supplement => urls::SUPPLEMENT,
+            Self::Payment => urls::PAYMENT,
+            Self::Release => urls::RELEASE,
+            Self::HandOver => urls::HAND_OVER,
+        }
+    }
+
+    /// Where the form is sent; the task is left out where the act is about the whole case.
+    pub(super) fn address(self, case_no: &str, task: Option<&Task>) -> String {
+        match task {
+            Some(task) => urls::on_task(self.pattern(), case_no, task.task_no),
+            None => urls::fill(self.pattern(), &[case_no]),
+        }
+    }
+
+    /// Address of the form on the page.
+    pub(super) fn anchor(self) -> String {
+        format!("#do-{}", self.word())
+    }
+}
+
+/// A form that was sent and refused.
+pub(super) struct Attempt {
+    pub(super) deed: Deed,
+    pub(super) pairs: FormPairs,
+    pub(super) faults: Vec<Fault>,
+}
+
+/// What every form has: address, values, faults.
+pub(super) struct Form {
+    deed: Deed,
+    pub(super) action: String,
+    /// Whether it is shown without being asked for.
+    pub(super) open: bool,
+    values: FormPairs,
+    faults: Vec<Fault>,
+}
+
+/// A line of the error summary.
+pub(super) struct ErrorLink {
+    pub(super) id: String,
+    pub(super) text: String,
+}
+
+impl Form {
+    /// Word for ids.
+    pub(super) const fn word(&self) -> &'static str {
+        self.deed.word()
+    }
+
+    /// Value of an input.
+    pub(super) fn value(&self, name: &str) -> &str {
+        self.values.get(name)
+    }
+
+    /// Whether a checkbox was ticked.
+    pub(super) fn checked(&self, name: &str) -> bool {
+        self.values.checked(name)
+    }
+
+    /// What is wrong with an input; empty when nothing is.
+    pub(super) fn fault(&self, name: &str) -> &str {
+        self.faults.iter().find(|fault| fault.field == name).map_or("", |fault| fault.text.as_str())
+    }
+
+    /// Everything that is wrong, with links to the inputs.
+    pub(super) fn errors(&self) -> Vec<ErrorLink> {
+        let word = self.word();
+        self.faults
+            .iter()
+            .map(|fault| ErrorLink {
+                id: match fault.field.as_str() {
+                    "" => format!("do-{word}"),
+                    field => format!("{word}-{}", field.replace('_', "-")),
+                },
+                text: fault.text.clone(),
+            })
+            .collect()
+    }
+}
+
+/// An option of a select or a radio group.
+pub(super) struct Choice {
+    pub(super) value: String,
+    pub(super) text: String,
+    pub(super) chosen: bool,
+}
+
+/// Officers who perform one of the next steps.
+pub(super) struct Performers {
+    pub(super) step: String,
+    pub(super) officers: Vec<Choice>,
+}
+
+pub(super) struct CompletionForm {
+    pub(super) form: Form,
+    pub(super) name: String,
+    pub(super) step: String,
+    /// Several outcomes to choose from; empty when there is only one.
+    pub(super) outcomes: Vec<Choice>,
+    pub(super) performers: Vec<Performers>,
+    /// Whether the officer of the next step must be chosen.
+    pub(super) must_choose: bool,
+    /// Whether an opinion is required whatever the outcome.
+    pub(super) opinion_required: bool,
+}
+
+pub(super) struct ReturnForm {
+    pub(super) form: Form,
+    /// Where it goes back to, and to whom.
+    pub(super) to: String,
+}
+
+pub(super) struct AssignmentForm {
+    pub(super) form: Form,
+    pub(super) step: String,
+    pub(super) officers: Vec<Choice>,
+}
+
+pub(super) struct PapersForm {
+    pub(super) form: Form,
+    pub(super) rows: Vec<PaperRow>,
+}
+
+pub(super) struct ReleaseForm {
+    pub(super) form: Form,
+    pub(super) results: Vec<Choice>,
+}
+
+pub(super) struct HandOverForm {
+    pub(super) form: Form,
+    pub(super) deliveries: Vec<Choice>,
+    /// Fees to be taken now; empty for none.
+    pub(super) due: String,
+}
+
+/// The forms that the page carries.
+#[derive(Default)]
+pub(super) struct Deeds {
+    pub(super) completion: Option<CompletionForm>,
+    pub(super) send_back: Option<ReturnForm>,
+    pub(super) assignment: Option<AssignmentForm>,
+    pub(super) supplement_request: Option<PapersForm>,
+    pub(super) supplement_drop: Option<Form>,
+    pub(super) supplement: Option<PapersForm>,
+    pub(super) payment: Option<Form>,
+    pub(super) release: Option<ReleaseForm>,
+    pub(super) hand_over: Option<HandOverForm>,
+}
+
+impl Deeds {
+    /// Whether the form of a deed is on the page.
+    pub(super) const fn has(&self, deed: Deed) -> bool {
+        match deed {
+            Deed::Completion => self.completion.is_some(),
+            Deed::Return => self.send_back.is_some(),
+            Deed::Assignment => self.assignment.is_some(),
+            Deed::SupplementRequest => self.supplement_request.is_some(),
+            Deed::SupplementDrop => self.supplement_drop.is_some(),
+            Deed::SupplementIssue => false,
+            Deed::Supplement => self.supplement.is_some(),
+            Deed::Payment => self.payment.is_some(),
+            Deed::Release => self.release.is_some(),
+            Deed::HandOver => self.hand_over.is_some(),
+        }
+    }
+}
+
+/// Builds the forms that are open to the officer; `attempt` fills its own form with what was typed.
+pub(super) fn deeds(scene: &Scene<'_>, offers: &Offers<'_>, attempt: Option<&Attempt>) -> Deeds {
+    let make = Maker { scene, attempt };
+    let Some(task) = offers.task else {
+        return Deeds {
+            supplement_drop: offers.drop_supplement.then(|| make.form(Deed::SupplementDrop, None, &[])),
+            supplement: offers.receive_supplement.then(|| make.supplement()),
+            hand_over: offers.hand_over.then(|| make.hand_over()),
+            ..Deeds::default()
+        };
+    };
+    let today = time::date(scene.now);
+    Deeds {
+        completion: offers.completion.then(|| make.completion(task)),
+        send_back: offers.send_back.then(|| make.send_back(task)),
+        assignment: offers.assign.then(|| make.assignment(task)),
+        supplement_request: offers.request_supplement.then(|| make.supplement_request(task)),
+        supplement_drop: offers.drop_supplement.then(|| make.form(Deed::SupplementDrop, None, &[])),
+        supplement: offers.receive_supplement.then(|| make.supplement()),
+        payment: offers.payment.then(|| make.form(Deed::Payment, Some(task), &[("paid_on", &today)])),
+        release: offers.release.then(|| make.release(task, &today)),
+        hand_over: offers.hand_over.then(|| make.hand_over()),
+    }
+}
+
+struct Maker<'a> {
+    scene: &'a Scene<'a>,
+    attempt: Option<&'a Attempt>,
+}
+
+impl Maker<'_> {
+    fn form(&self, deed: Deed, task: Option<&Task>, first: &[(&str, &str)]) -> Form {
+        let attempt = self.attempt.filter(|attempt| attempt.deed == deed);
+        let first = first.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        Form {
+            deed,
+            action: deed.address(&self.scene.case.case_no, task),
+            open: attempt.is_some(),
+            values: attempt.map_or_else(|| FormPairs(first.collect()), |attempt| attempt.pairs.clone()),
+            faults: attempt.map_or_else(Vec::new, |attempt| attempt.faults.clone()),
+        }
+    }
+
+    fn completion(&self, task: &Task) -> CompletionForm {
+        let form = self.form(Deed::Completion, Some(task), &[]);
+        let outcomes = self.scene.procedure.process.outcomes(&task.step);
+        let choice = |outcome: &Outcome| {
+            let name = self.scene.outcome(&task.step, &outcome.code);
+            let next = outcome.next.join(", ");
+            let text = if next.is_empty() { name } else { format!("{name} → {next}") };
+            Choice { value: outcome.code.clone(), text, chosen: form.value("outcome") == outcome.code }
+        };
+        let choices: Vec<Choice> = if outcomes.len() > 1 { outcomes.iter().map(choice).collect() } else { Vec::new() };
+        CompletionForm {
+            name: completion_name(self.scene, task, &outcomes),
+            step: task.name.clone(),
+            performers: self.performers(&outcomes, form.value("officer")),
+            outcomes: choices,
+            must_choose: task.kind == TaskKind::Assign,
+            opinion_required: task.kind == TaskKind::Opinion,
+            form,
+        }
+    }
+
+    /// Who may perform the steps that come next.
+    fn performers(&self, outcomes: &[Outcome], chosen: &str) -> Vec<Performers> {
+        let scene = self.scene;
+        let next = |name: &str| outcomes.iter().any(|outcome| outcome.next.iter().any(|step| step == name));
+        let mut performers: Vec<Performers> = Vec::new();
+        for step in scene.procedure.process.tasks().filter(|step| next(&step.name)) {
+            let performer = scene.procedure.performer(step);
+            let Ok(role) = performer.role.parse::<Role>() else { continue };
+            let (agency, unit) = performer.unit.split_once('/').unwrap_or((&scene.case.agency, &performer.unit));
+            let officers = self.members(agency, unit, (role, chosen));
+            if !officers.is_empty() {
+                let step = format!("{} · {}", step.name, scene.unit(agency, unit));
+                performers.push(Performers { step, officers });
+            }
+        }
+        performers
+    }
+
+    fn members(&self, agency: &str, unit: &str, (role, chosen): (Role, &str)) -> Vec<Choice> {
+        let mut members: Vec<Choice> = self
+            .scene
+            .world
+            .directory
+            .members(agency, unit, role)
+            .map(|officer| Choice {
+                value: officer.id.0.clone(),
+                text: officer.name.clone(),
+                chosen: officer.id.as_str() == chosen,
+            })
+            .collect();
+        members.sort_by_cached_key(|member| text::name_key(&member.text));
+        members
+    }
+
+    fn send_back(&self, task: &Task) -> ReturnForm {
+        let to = task.origin.as_ref().map_or(String::new(), |origin| {
+            format!("{} · {}", origin.name, self.scene.officer(&origin.by))
+        });
+        ReturnForm { form: self.form(Deed::Return, Some(task), &[]), to }
+    }
+
+    fn assignment(&self, task: &Task) -> AssignmentForm {
+        let now = task.assignee.as_ref().map_or("", |officer| officer.as_str());
+        let form = self.form(Deed::Assignment, Some(task), &[("officer", now)]);
+        let mut officers = vec![Choice {
+            value: String::new(),
+            text: self.scene.text("case-assign-pool"),
+            chosen: form.value("officer").is_empty(),
+        }];
+        officers.extend(self.members(&task.agency, &task.unit, (task.role, form.value("officer"))));
+        AssignmentForm { step: task.name.clone(), officers, form }
+    }
+
+    fn supplement_request(&self, task: &Task) -> PapersForm {
+        let known = components(self.scene);
+        self.papers(Deed::SupplementRequest, Some(task), (&known, false))
+    }
+
+    fn supplement(&self) -> PapersForm {
+        let known = self.scene.case.supplement.as_ref().map_or(&[][..], |request| &request.items);
+        self.papers(Deed::Supplement, None, (known, true))
+    }
+
+    fn papers(&self, deed: Deed, task: Option<&Task>, (known, ticked): (&[SupplementItem], bool)) -> PapersForm {
+        let typed = self.attempt.filter(|attempt| attempt.deed == deed);
+        let typed = typed.map(|attempt| (&attempt.pairs, attempt.faults.as_slice()));
+        PapersForm { form: self.form(deed, task, &[]), rows: paper_rows::rows(known, ticked, typed) }
+    }
+
+    fn release(&self, task: &Task, today: &str) -> ReleaseForm {
+        let form = self.form(Deed::Release, Some(task), &[("result", "granted"), ("signed_on", today)]);
+        let results = ["granted", "refused"].map(|code| Choice {
+            value: code.to_owned(),
+            text: self.scene.text(&format!("case-result-{code}")),
+            chosen: form.value("result") == code,
+        });
+        ReleaseForm { results: results.into(), form }
+    }
+
+    fn hand_over(&self) -> HandOverForm {
+        let case = self.scene.case;
+        let (receiver, relation) = case.submitter.as_ref().map_or((case.applicant.full_name.as_str(), ""), |submitter| {
+            (submitter.full_name.as_str(), submitter.relation.as_str())
+        });
+        let first = [("receiver", receiver), ("relation", relation), ("delivery", case.delivery.code())];
+        let form = self.form(Deed::HandOver, None, &first);
+        let deliveries = Delivery::ALL.map(|way| Choice {
+            value: way.code().to_owned(),
+            text: self.scene.text(&format!("case-delivery-{}", way.code())),
+            chosen: form.value("delivery") == way.code(),
+        });
+        let unpaid: i64 = case.fees.iter().filter(|fee| !fee.paid).map(|fee| fee.amount_vnd).sum();
+        let due = if unpaid > 0 { time::money(unpaid) } else { String::new() };
+        HandOverForm { deliveries: deliveries.into(), due, form }
+    }
+}
+
+/// The papers that a supplement request may ask for.
+pub(super) fn components(scene: &Scene<'_>) -> Vec<SupplementItem> {
+    scene
+        .procedure
+        .case_kind(&scene.case.case_kind)
+        .map_or_else(Vec::new, |kind| paper_rows::of_components(&kind.components))
+}

@@ -1,0 +1,39 @@
+//! The page of one case: what it is, where it stands, what happened to it, and every act on it.
+
+mod actions;
+mod clocks;
+mod deeds;
+mod facts;
+mod history;
+mod offers;
+mod pages;
+mod paper_rows;
+mod picture;
+mod scene;
+mod typed;
+mod view;
+
+#[cfg(test)]
+mod tests;
+
+use axum::Router;
+use axum::routing::get;
+
+use crate::app::App;
+use crate::web::urls;
+
+/// Routes of the case page. An act's own address leads back to the page, for those who reload it.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route(urls::CASE, get(pages::show))
+        .route(urls::COMPLETION, get(pages::back_to_task).post(actions::complete))
+        .route(urls::RETURN, get(pages::back_to_task).post(actions::send_back))
+        .route(urls::ASSIGNMENT, get(pages::back_to_task).post(actions::assign))
+        .route(urls::PAYMENT, get(pages::back_to_task).post(actions::record_payment))
+        .route(urls::RELEASE, get(pages::back_to_task).post(actions::release))
+        .route(urls::SUPPLEMENT_REQUEST, get(pages::back_to_task).post(actions::request_supplement))
+        .route(urls::SUPPLEMENT_ISSUE, get(pages::back).post(actions::issue_supplement))
+        .route(urls::SUPPLEMENT_DROP, get(pages::back).post(actions::drop_supplement))
+        .route(urls::SUPPLEMENT, get(pages::back).post(actions::receive_supplement))
+        .route(urls::HAND_OVER, get(pages::back).post(actions::hand_over))
+}

@@ -1,0 +1,103 @@
+//! The page of a case, fresh or again after a refusal.
+
+use std::sync::Arc;
+
+use access::Act;
+use askama::Template;
+use axum::extract::{Path, RawQuery};
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use procedure::Procedure;
+use store::World;
+
+use super::deeds::Attempt;
+use super::scene::Scene;
+use super::view::{self, Alert, Refusal};
+use crate::acts::{self, CaseRead};
+use crate::web::error::AppError;
+use crate::web::form::FormPairs;
+use crate::web::session::OfficerVisit;
+use crate::web::urls;
+
+/// A case, and the task that an address names.
+pub(super) struct Place {
+    pub(super) case_no: String,
+    pub(super) task_no: Option<u32>,
+}
+
+impl Place {
+    pub(super) const fn of_case(case_no: String) -> Self {
+        Self { case_no, task_no: None }
+    }
+
+    pub(super) const fn of_task(case_no: String, task_no: u32) -> Self {
+        Self { case_no, task_no: Some(task_no) }
+    }
+}
+
+/// A case with everything its page is made of.
+pub(super) struct Looked {
+    pub(super) read: CaseRead,
+    world: Arc<World>,
+    procedure: Arc<Procedure>,
+}
+
+impl Looked {
+    /// The case as this officer looks at it.
+    pub(super) fn scene<'a>(&'a self, officer: &'a OfficerVisit) -> Scene<'a> {
+        Scene {
+            texts: officer.visit.texts(),
+            world: &self.world,
+            procedure: &self.procedure,
+            actor: &officer.actor,
+            case: &self.read.stored.case,
+            journal: &self.read.journal,
+            now: officer.visit.now(),
+        }
+    }
+}
+
+/// Reads a case that the officer may see.
+pub(super) async fn look(officer: &OfficerVisit, case_no: &str) -> Result<Looked, AppError> {
+    let read = acts::read_case(officer, case_no, Act::ViewCase).await?;
+    let world = officer.visit.app().world();
+    let case = &read.stored.case;
+    let (procedure, _) =
+        world.procedures.version(&case.procedure, case.procedure_version).ok_or(AppError::NotFound)?;
+    Ok(Looked { read, world, procedure })
+}
+
+pub(super) async fn show(
+    officer: OfficerVisit,
+    Path(case_no): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, AppError> {
+    let query = FormPairs::parse(query.unwrap_or_default().as_bytes())?;
+    let place = Place { case_no, task_no: query.get("viec").parse().ok() };
+    again(&officer, place, None, None, StatusCode::OK).await
+}
+
+/// The page, with the form that was refused open, or with a message above everything.
+pub(super) async fn again(
+    officer: &OfficerVisit,
+    place: Place,
+    attempt: Option<Attempt>,
+    alert: Option<Alert>,
+    status: StatusCode,
+) -> Result<Response, AppError> {
+    let looked = look(officer, &place.case_no).await?;
+    let scene = looked.scene(officer);
+    let frame = officer.visit.page(format!("{} · {}", scene.procedure_name(), scene.case.case_no));
+    let refusal = Refusal { task_no: place.task_no, attempt, alert };
+    let page = view::case_page(&scene, frame, refusal);
+    Ok((status, Html(page.render()?)).into_response())
+}
+
+/// Whoever reloads the address of an act comes to the page.
+pub(super) async fn back(_officer: OfficerVisit, Path(case_no): Path<String>) -> Redirect {
+    Redirect::to(&urls::case(&case_no))
+}
+
+pub(super) async fn back_to_task(_officer: OfficerVisit, Path((case_no, task_no)): Path<(String, u32)>) -> Redirect {
+    Redirect::to(&urls::with_query(&urls::case(&case_no), &[("viec", &task_no.to_string())]))
+}
