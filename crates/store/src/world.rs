@@ -22,8 +22,18 @@ pub struct World {
     pub procedures: Shelf,
     /// How case numbers are made.
     pub numbering: NumberPattern,
-    settings: BTreeMap<String, Settings>,
-    default_settings: Settings,
+    /// Code of the agency that the public portal speaks for.
+    pub portal_agency: String,
+    agencies: BTreeMap<String, AgencyFacts>,
+    unknown_agency: AgencyFacts,
+}
+
+/// What is known of an agency besides its name.
+#[derive(Clone, Default)]
+struct AgencyFacts {
+    settings: Settings,
+    stored: AgencySettings,
+    authority: String,
 }
 
 /// Why the world could not be read.
@@ -101,20 +111,36 @@ impl World {
         let calendar = setting::<CalendarDefinition>(tx, "calendar")?.ok_or(WorldError::Missing("calendar"))?;
         let calendar = WorkingCalendar::new(calendar)
             .map_err(|error| WorldError::Unreadable("calendar", format!("{error:?}")))?;
-        let (agencies, settings) = agencies(tx)?;
+        let (names, agencies) = agencies(tx)?;
+        let first = names.first().map(|(code, _)| code.clone()).unwrap_or_default();
         Ok(Self {
-            directory: Directory::new(agencies, units(tx)?, officers(tx)?),
+            directory: Directory::new(names, units(tx)?, officers(tx)?),
             calendar,
             procedures: procedures(tx)?,
             numbering: setting(tx, "numbering")?.unwrap_or_default(),
-            settings,
-            default_settings: Settings::default(),
+            portal_agency: setting(tx, "portal_agency")?.unwrap_or(first),
+            agencies,
+            unknown_agency: AgencyFacts::default(),
         })
     }
 
-    /// Settings of an agency.
+    /// Settings of an agency that decisions look at.
     pub fn settings(&self, agency: &str) -> &Settings {
-        self.settings.get(agency).unwrap_or(&self.default_settings)
+        &self.agency(agency).settings
+    }
+
+    /// Settings of an agency as they are stored: address, telephone, place.
+    pub fn agency_settings(&self, agency: &str) -> &AgencySettings {
+        &self.agency(agency).stored
+    }
+
+    /// Name of the body above an agency, as slips print it; empty when there is none.
+    pub fn authority(&self, agency: &str) -> &str {
+        &self.agency(agency).authority
+    }
+
+    fn agency(&self, code: &str) -> &AgencyFacts {
+        self.agencies.get(code).unwrap_or(&self.unknown_agency)
     }
 }
 
@@ -172,22 +198,27 @@ pub fn agency_settings(tx: &mut Tx<'_>, code: &str) -> Result<AgencySettings, Wo
     serde_json::from_str(row.text_ref(0)?).map_err(|error| WorldError::Unreadable("agency", error.to_string()))
 }
 
-type Agencies = (Vec<(String, String)>, BTreeMap<String, Settings>);
+type Agencies = (Vec<(String, String)>, BTreeMap<String, AgencyFacts>);
 
 fn agencies(tx: &mut Tx<'_>) -> Result<Agencies, WorldError> {
     let mut names = Vec::new();
-    let mut settings = BTreeMap::new();
-    for row in tx.query("SELECT code, name, settings FROM agencies ORDER BY code", &[])? {
+    let mut facts = BTreeMap::new();
+    let rows = tx.query(
+        "SELECT a.code, a.name, a.settings, p.name
+         FROM agencies a LEFT JOIN agencies p ON p.code = a.parent ORDER BY a.code",
+        &[],
+    )?;
+    for row in &rows {
         let stored: AgencySettings = serde_json::from_str(row.text_ref(2)?)
             .map_err(|error| WorldError::Unreadable("agency", error.to_string()))?;
+        let settings =
+            Settings { granularity: stored.granularity, receiver_may_sign: stored.receiver_may_sign };
+        let authority = row.opt_text(3)?.unwrap_or_default();
         let code = row.text(0)?;
-        settings.insert(
-            code.clone(),
-            Settings { granularity: stored.granularity, receiver_may_sign: stored.receiver_may_sign },
-        );
+        facts.insert(code.clone(), AgencyFacts { settings, stored, authority });
         names.push((code, row.text(1)?));
     }
-    Ok((names, settings))
+    Ok((names, facts))
 }
 
 fn units(tx: &mut Tx<'_>) -> Result<Vec<Unit>, WorldError> {
