@@ -119,8 +119,14 @@ pub const ACCOUNTS: &[Account] = &[
     Account { user: "son", name: "Phan Trường Sơn", posts: &[ward("leadership", Role::Leader)] },
     Account { user: "ha", name: "Dương Việt Hà", posts: &[ward("leadership", Role::Leader)] },
     Account { user: "giam", name: "Trịnh Công Giám", posts: &[ward("office", Role::Inspector)] },
-    Account { user: "admin", name: "Quản trị hệ thống", posts: &[ward("office", Role::Administrator)] },
-    Account { user: "dat", name: "Mai Xuân Đạt", posts: &[department("land-registry", Role::CaseOfficer)] },
-    Account { user: "hung", name: "Tạ Quốc Hùng", posts: &[department("land-registry", Role::UnitHead)] },
+    Account {
+        user: "admin", name: "Quản trị hệ thống", posts: &[ward("office", Role::Administrator)]
+    },
+    Account {
+        user: "dat", name: "Mai Xuân Đạt", posts: &[department("land-registry", Role::CaseOfficer)]
+    },
+    Account {
+        user: "hung", name: "Tạ Quốc Hùng", posts: &[department("land-registry", Role::UnitHead)]
+    },
     Account { user: "linh", name: "Cao Thùy Linh", posts: &[department("leadership", Role::Leader)] },
 ];

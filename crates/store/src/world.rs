@@ -108,7 +108,8 @@ impl Shelf {
 impl World {
     /// Reads the whole world.
     pub fn load(tx: &mut Tx<'_>) -> Result<Self, WorldError> {
-        let calendar = setting::<CalendarDefinition>(tx, "calendar")?.ok_or(WorldError::Missing("calendar"))?;
+        let calendar =
+            setting::<CalendarDefinition>(tx, "calendar")?.ok_or(WorldError::Missing("calendar"))?;
         let calendar = WorkingCalendar::new(calendar)
             .map_err(|error| WorldError::Unreadable("calendar", format!("{error:?}")))?;
         let (names, agencies) = agencies(tx)?;
@@ -158,8 +159,8 @@ pub fn setting<T: serde::de::DeserializeOwned>(
 
 /// Writes a setting as JSON.
 pub fn put_setting<T: Serialize>(tx: &mut Tx<'_>, name: &'static str, value: &T) -> Result<(), WorldError> {
-    let text = serde_json::to_string(value)
-        .map_err(|error| WorldError::Unreadable("setting", error.to_string()))?;
+    let text =
+        serde_json::to_string(value).map_err(|error| WorldError::Unreadable("setting", error.to_string()))?;
     tx.execute(
         "INSERT INTO settings (name, value) VALUES ($1, $2)
          ON CONFLICT (name) DO UPDATE SET value = excluded.value",
@@ -195,7 +196,8 @@ pub fn publish(tx: &mut Tx<'_>, package: &Package, at_millisecond: i64) -> Resul
 pub fn agency_settings(tx: &mut Tx<'_>, code: &str) -> Result<AgencySettings, WorldError> {
     let row = tx.query_opt("SELECT settings FROM agencies WHERE code = $1", &[code.into()])?;
     let Some(row) = row else { return Ok(AgencySettings::default()) };
-    serde_json::from_str(row.text_ref(0)?).map_err(|error| WorldError::Unreadable("agency", error.to_string()))
+    serde_json::from_str(row.text_ref(0)?)
+        .map_err(|error| WorldError::Unreadable("agency", error.to_string()))
 }
 
 type Agencies = (Vec<(String, String)>, BTreeMap<String, AgencyFacts>);
@@ -230,12 +232,11 @@ fn units(tx: &mut Tx<'_>) -> Result<Vec<Unit>, WorldError> {
 
 fn officers(tx: &mut Tx<'_>) -> Result<Vec<Actor>, WorldError> {
     let mut memberships: BTreeMap<String, Vec<Membership>> = BTreeMap::new();
-    let rows = tx
-        .query("SELECT officer, agency, unit, role FROM memberships ORDER BY officer, position", &[])?;
+    let rows =
+        tx.query("SELECT officer, agency, unit, role FROM memberships ORDER BY officer, position", &[])?;
     for row in &rows {
         let role = row.text(3)?;
-        let role =
-            role.parse().map_err(|()| WorldError::Unreadable("role", role.clone()))?;
+        let role = role.parse().map_err(|()| WorldError::Unreadable("role", role.clone()))?;
         memberships.entry(row.text(0)?).or_default().push(Membership {
             agency: row.text(1)?,
             unit: row.text(2)?,
@@ -257,8 +258,9 @@ fn procedures(tx: &mut Tx<'_>) -> Result<Shelf, WorldError> {
     for row in tx.query("SELECT version, package FROM procedures ORDER BY code, version", &[])? {
         let package: Package = serde_json::from_str(row.text_ref(1)?)
             .map_err(|error| WorldError::Unreadable("procedure", error.to_string()))?;
-        let (procedure, _warnings) = procedure::compile(&package)
-            .map_err(|findings| WorldError::Unreadable("procedure", format!("{}: {findings:?}", package.code)))?;
+        let (procedure, _warnings) = procedure::compile(&package).map_err(|findings| {
+            WorldError::Unreadable("procedure", format!("{}: {findings:?}", package.code))
+        })?;
         shelf.put(u32::try_from(row.int(0)?).unwrap_or(u32::MAX), procedure);
     }
     Ok(shelf)
