@@ -18,6 +18,7 @@ use crate::web::error::{AppError, rejection_text};
 use crate::web::form::FormPairs;
 use crate::web::inputs::{Control, Input};
 use crate::web::intake_texts::issue_text;
+use crate::web::nav::officer_page;
 use crate::web::page::Page;
 use crate::web::session::{OfficerVisit, flash};
 use crate::web::texts::Texts;
@@ -35,7 +36,7 @@ pub(super) async fn accept(officer: OfficerVisit, pairs: FormPairs) -> Result<Re
     open.amend(&mut sheet);
     if AMENDING.iter().any(|name| sheet.pairs.checked(name)) {
         let telling = Telling { tried: sheet.pairs.checked("tried"), ..Telling::default() };
-        return pages::render(&officer, open.screen(&sheet, telling).await?, StatusCode::OK);
+        return pages::render(&officer, open.screen(&sheet, telling).await?, StatusCode::OK).await;
     }
     let Some(intake) = open.judge(&sheet).intake else {
         return refuse(&open, &sheet, String::new()).await;
@@ -52,7 +53,7 @@ pub(super) async fn accept(officer: OfficerVisit, pairs: FormPairs) -> Result<Re
 
 async fn refuse(open: &Open<'_>, sheet: &Sheet, refusal: String) -> Result<Response, AppError> {
     let telling = Telling { tried: true, refusal, ..Telling::default() };
-    pages::render(open.officer, open.screen(sheet, telling).await?, StatusCode::UNPROCESSABLE_ENTITY)
+    pages::render(open.officer, open.screen(sheet, telling).await?, StatusCode::UNPROCESSABLE_ENTITY).await
 }
 
 /// Where the pressed button leads: the slip, another case of the same applicant, or the case.
@@ -98,14 +99,14 @@ pub(super) async fn decline(officer: OfficerVisit, pairs: FormPairs) -> Result<R
     let today = to_local(officer.visit.now()).date();
     let intake = for_declination(sheet.input(&open.procedure, &open.shown_note()), &open.procedure, today);
     if !sheet.pairs.checked("asked") {
-        return question(&open, &sheet, intake.err().as_ref(), None);
+        return question(&open, &sheet, intake.err().as_ref(), None).await;
     }
     let reason = text::clean_lines(sheet.pairs.raw("reason"), usize::MAX).unwrap_or_default();
     match intake {
         Ok(intake) if !reason.is_empty() => declined(&open, &sheet, intake, reason).await,
         intake => {
             let missing = reason.is_empty().then(|| officer.visit.texts().text("intake-reason-missing"));
-            question(&open, &sheet, intake.err().as_ref(), Some(missing.unwrap_or_default()))
+            question(&open, &sheet, intake.err().as_ref(), Some(missing.unwrap_or_default())).await
         }
     }
 }
@@ -119,21 +120,22 @@ async fn declined(open: &Open<'_>, sheet: &Sheet, intake: Box<Intake>, reason: S
         }
         Err(AppError::Rejected(rejection)) => {
             let words = rejection_text(&rejection, open.officer.visit.texts(), &open.world);
-            question(open, sheet, None, Some(&words))
+            question(open, sheet, None, Some(&words)).await
         }
         Err(error) => Err(error),
     }
 }
 
 /// The page of the question. `wrong` is said about the reason once it was asked.
-fn question(
+async fn question(
     open: &Open<'_>,
     sheet: &Sheet,
     applicant: Option<&FieldFault>,
     wrong: Option<&str>,
 ) -> Result<Response, AppError> {
     let texts = open.officer.visit.texts();
-    let page = decline_page(open, sheet, (applicant, wrong), texts);
+    let frame = officer_page(open.officer, texts.text("intake-decline-title"), urls::INTAKE).await?;
+    let page = DeclinePage { page: frame, ..decline_page(open, sheet, (applicant, wrong), texts) };
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok((status, Html(page.render()?)).into_response())
 }
@@ -154,7 +156,7 @@ fn decline_page<'a>(
     }
     DeclinePage {
         t: texts,
-        page: open.officer.visit.page(texts.text("intake-decline-title")),
+        page: Page::default(),
         errors: Wrong::of([&person, &reason]),
         procedure: name(&open.procedure, texts).to_owned(),
         ask_applicant: applicant.is_some(),

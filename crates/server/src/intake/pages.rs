@@ -17,6 +17,7 @@ use crate::web::error::AppError;
 use crate::web::form::FormPairs;
 use crate::web::form_fields::Part;
 use crate::web::inputs::Control;
+use crate::web::nav::officer_page;
 use crate::web::page::Page;
 use crate::web::session::OfficerVisit;
 use crate::web::texts::Texts;
@@ -90,7 +91,7 @@ async fn choice(officer: &OfficerVisit, words: &str, same_applicant: &str) -> Re
     let wanted = Wanted { words, same_applicant, usage: &usage, today };
     let page = ChoosePage {
         t: texts,
-        page: officer.visit.page(texts.text("intake-title")),
+        page: officer_page(officer, texts.text("intake-title"), urls::INTAKE).await?,
         words: words.to_owned(),
         same_applicant: same_applicant.to_owned(),
         sections: choose::sections(&app.world(), &wanted, texts),
@@ -109,18 +110,18 @@ async fn blank(officer: &OfficerVisit, code: &str, earlier: &str) -> Result<Resp
     }
     sheet.set("once", &secrets::token());
     let screen = open.screen(&sheet, Telling::default()).await?;
-    render(officer, screen, StatusCode::OK)
+    render(officer, screen, StatusCode::OK).await
 }
 
 /// The whole page of the screen.
-pub(super) fn render(officer: &OfficerVisit, screen: Screen, status: StatusCode) -> Result<Response, AppError> {
+pub(super) async fn render(officer: &OfficerVisit, screen: Screen, status: StatusCode) -> Result<Response, AppError> {
     let texts = officer.visit.texts();
     let title = if screen.errors.is_empty() {
         screen.name.clone()
     } else {
         texts.with("form-title-error", &[("title", &screen.name)])
     };
-    let page = FormPage { t: texts, page: officer.visit.page(title), s: screen };
+    let page = FormPage { t: texts, page: officer_page(officer, title, urls::INTAKE).await?, s: screen };
     Ok((status, Html(page.render()?)).into_response())
 }
 
@@ -137,7 +138,7 @@ pub(super) async fn received(officer: OfficerVisit, Path(case_no): Path<String>)
     let texts = officer.visit.texts();
     let page = ReceivedPage {
         t: texts,
-        page: officer.visit.page(texts.text("intake-received-title")),
+        page: officer_page(&officer, texts.text("intake-received-title"), urls::INTAKE).await?,
         procedure: officer.visit.app().world().procedures.name(&case.procedure).to_owned(),
         due: case.clock.as_ref().map(|clock| time::date_time(clock.due_at)).unwrap_or_default(),
         slip: urls::slip(&case.case_no, "acceptance"),

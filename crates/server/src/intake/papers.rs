@@ -6,6 +6,7 @@ use procedure::{Component, Procedure};
 use rules::Facts;
 
 use super::typed::{Sheet, asked_counts};
+use super::verdict::component_name;
 use crate::web::inputs::id_of;
 use crate::web::texts::Texts;
 
@@ -74,12 +75,13 @@ pub(super) fn rows(
         let row = Typed { sheet, row: typed, index: rows.len(), errors, texts };
         rows.push(row.component(component, by_form));
     }
+    let is_asked = |code: &str| components.iter().any(|component| component.code == code);
     let mut others: Vec<usize> =
-        sent.iter().filter(|(row, code)| code.is_empty() && is_filled(sheet, *row)).map(|(row, _)| *row).collect();
+        sent.iter().filter(|(row, code)| !is_asked(code) && is_filled(sheet, *row)).map(|(row, _)| *row).collect();
     others.sort_unstable();
     for place in 0..others.len().max(OTHER_ROWS) {
         let row = Typed { sheet, row: others.get(place).copied(), index: rows.len(), errors, texts };
-        rows.push(row.other());
+        rows.push(row.other(procedure));
     }
     rows
 }
@@ -160,12 +162,17 @@ impl Typed<'_> {
         }
     }
 
-    fn other(&self) -> PaperRow {
+    fn other(&self, procedure: &Procedure) -> PaperRow {
         let prefix = format!("papers.{}", self.index);
+        // What was asked for when the page was sent keeps its name.
+        let name = match (self.value("name"), self.value("component")) {
+            (name, code) if name.is_empty() && !code.is_empty() => component_name(procedure, &code).to_owned(),
+            (name, _) => name,
+        };
         PaperRow {
             id: id_of(&prefix),
             component: String::new(),
-            name: self.value("name"),
+            name,
             required: false,
             show_only: false,
             by_form: false,
