@@ -14,9 +14,12 @@ pub mod inbox;
 pub mod intake;
 pub mod notices;
 pub mod outbox;
+pub mod portal;
 pub mod preferences;
 pub mod procedures_admin;
 pub mod sign_in;
+pub mod slips;
+pub mod tracking;
 pub mod web;
 
 use std::net::SocketAddr;
@@ -45,6 +48,9 @@ pub fn router(app: App) -> Router {
         .merge(notices::routes())
         .merge(procedures_admin::routes())
         .merge(account::routes())
+        .merge(portal::routes())
+        .merge(tracking::routes())
+        .merge(slips::routes())
         .merge(intake::routes())
         .merge(case::routes())
         .layer(from_fn_with_state(app.clone(), web::error::present))
