@@ -932,7 +932,6 @@ book-delivery-post = By post
 book-delivery-electronic = Electronic
 book-supplements = Papers were asked for { $n } times
 book-selection = All cases
-book-template = Case book, form 07
 book-empty-title = No cases
 book-empty-text = No case was received on these days.
 book-bad-date = Write the date as dd/mm/yyyy, for example 22/11/2026.

@@ -901,7 +901,6 @@ book-delivery-post = Bưu chính
 book-delivery-electronic = Điện tử
 book-supplements = Đã yêu cầu bổ sung { $n } lần
 book-selection = Tất cả hồ sơ
-book-template = Sổ theo dõi hồ sơ, Mẫu số 07
 book-empty-title = Không có hồ sơ nào
 book-empty-text = Không nhận hồ sơ nào trong khoảng ngày này.
 book-bad-date = Nhập ngày theo dạng dd/mm/yyyy, ví dụ 22/11/2026.
