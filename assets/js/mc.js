@@ -205,11 +205,21 @@
 
   // --- live recount ------------------------------------------------------------------------
   const running = new WeakMap();
+  const state = (control) => (/^(checkbox|radio)$/.test(control.type) ? control.checked : control.value);
+  const controls = 'input[id], select[id], textarea[id]';
+  // What was typed since the question was sent is newer than the answer.
+  const keep = (place, fresh, sent) => all(controls, place).forEach((control) => {
+    if (sent.get(control.id) === state(control)) return;
+    const heir = one(`[id="${control.id}"]`, fresh);
+    if (!heir || heir.type !== control.type) return;
+    if (typeof state(control) === 'boolean') heir.checked = control.checked; else heir.value = control.value;
+  });
   const live = async (form) => {
     const earlier = running.get(form);
     if (earlier) earlier.abort();
     const control = new AbortController();
     running.set(form, control);
+    const sent = new Map(all(controls, form).map((control) => [control.id, state(control)]));
     const body = new URLSearchParams();
     new FormData(form).forEach((value, name) => { if (typeof value === 'string') body.append(name, value); });
     try {
@@ -222,6 +232,7 @@
       all('[data-live-target]', form).forEach((place) => {
         const fresh = one(`[data-live-target="${place.dataset.liveTarget}"]`, page);
         if (!fresh) return;
+        keep(place, fresh, sent);
         const focused = place.contains(doc.activeElement) && doc.activeElement.id;
         place.replaceChildren(...fresh.childNodes);
         const again = focused && doc.getElementById(focused);

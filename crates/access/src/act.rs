@@ -56,7 +56,7 @@ pub enum Needs {
     AnyRole(&'static [Role]),
     /// One of the roles in the agency that received the case, and the case in sight.
     RoleInAgency(&'static [Role]),
-    /// The step's assignee, or, unassigned, its role in its unit.
+    /// The step's role in its unit; when the step is assigned, only that officer.
     Step,
     /// As [`Needs::Step`], or the head of the step's unit.
     StepOrHead,
@@ -112,9 +112,7 @@ impl Act {
             | Self::ProposeSupplement
             | Self::RecordPayment
             | Self::Release => Needs::Step,
-            Self::ViewNotices => {
-                Needs::AnyRole(&[Role::DeskOfficer, Role::Inspector, Role::Administrator])
-            }
+            Self::ViewNotices => Needs::AnyRole(&[Role::DeskOfficer, Role::Inspector, Role::Administrator]),
             Self::ManageProcedures | Self::Administer => Needs::AnyRole(&[Role::Administrator]),
         }
     }

@@ -195,9 +195,7 @@ impl Directory {
 
     /// Name of a unit; its code when the unit is unknown.
     pub fn unit_name<'a>(&'a self, agency: &str, unit: &'a str) -> &'a str {
-        self.units
-            .get(&(agency.to_owned(), unit.to_owned()))
-            .map_or(unit, |found| found.name.as_str())
+        self.units.get(&(agency.to_owned(), unit.to_owned())).map_or(unit, |found| found.name.as_str())
     }
 
     /// Whether the unit exists.

@@ -97,9 +97,10 @@ fn sees(actor: &Actor, subject: &Subject<'_>) -> bool {
 
 fn may_do_step(actor: &Actor, subject: &Subject<'_>) -> Result<(), Denied> {
     let Some(step) = subject.step else { return Err(Denied::Role) };
-    if let Some(assignee) = step.assignee {
-        return if *assignee == actor.id { Ok(()) } else { Err(Denied::OtherOfficer) };
+    if step.assignee.is_some_and(|assignee| *assignee != actor.id) {
+        return Err(Denied::OtherOfficer);
     }
+    // Whoever left the unit or lost the role keeps no right to the steps that were theirs.
     if actor.holds(step.agency, step.unit, step.role) { Ok(()) } else { Err(Denied::Role) }
 }
 

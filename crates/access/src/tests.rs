@@ -97,5 +97,8 @@ fn an_agency_that_holds_a_step_sees_the_case_but_does_not_hand_it_over() {
     let subject = Subject { agency: "W", involved: &involved, step: None };
     assert_eq!(may(&land, Act::ViewCase, &subject), Ok(()));
     assert_eq!(may(&land, Act::HandOver, &subject), Err(Denied::Role));
-    assert_eq!(may(&land, Act::ViewCase, &Subject { agency: "W", ..Subject::default() }), Err(Denied::Unseen));
+    assert_eq!(
+        may(&land, Act::ViewCase, &Subject { agency: "W", ..Subject::default() }),
+        Err(Denied::Unseen)
+    );
 }

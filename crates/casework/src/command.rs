@@ -4,9 +4,7 @@ use access::{Act, OfficerId};
 use jiff::civil::Date;
 use serde_json::{Map, Value};
 
-use crate::{
-    Applicant, Channel, Delivery, Fee, HandOver, Paper, ResultKind, Submitter, SupplementItem,
-};
+use crate::{Applicant, Channel, Delivery, Fee, HandOver, Paper, ResultKind, Submitter, SupplementItem};
 
 /// Something an officer asks to be done to a case.
 #[derive(Clone, Debug, PartialEq)]

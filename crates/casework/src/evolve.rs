@@ -3,12 +3,14 @@
 use access::OfficerId;
 use jiff::Timestamp;
 
-use crate::event::{Accepted, Declined, TaskOpened};
-use crate::{Case, CaseClock, Closed, Entry, Event, PauseReason, Payment, Released, Stage, SupplementRequest, Task};
+use crate::event::{Accepted, Declined, TaskDue, TaskOpened};
+use crate::{
+    Case, CaseClock, Closed, Entry, Event, PauseReason, Payment, Released, Stage, SupplementRequest, Task,
+};
 
 /// Applies one event of the journal to the case.
 pub fn evolve(case: &mut Case, event: &Event, at: Timestamp, actor: &OfficerId) {
-    case.version += 1;
+    case.version = case.version.saturating_add(1);
     match event {
         Event::Accepted(accepted) => accept(case, accepted, at, actor),
         Event::Declined(declined) => decline(case, declined, at, actor),
@@ -35,54 +37,12 @@ pub fn evolve(case: &mut Case, event: &Event, at: Timestamp, actor: &OfficerId) 
                 case.form.insert(key.clone(), value.clone());
             }
         }
-        Event::SupplementProposed { items, reason, legal_ground } => {
-            started(case);
-            case.supplement = Some(SupplementRequest {
-                items: items.clone(),
-                reason: reason.clone(),
-                legal_ground: legal_ground.clone(),
-                proposed_by: actor.clone(),
-                proposed_at: at,
-                slip_no: 0,
-                issued_by: None,
-                issued_at: None,
-            });
-        }
-        Event::SupplementDropped { .. } => case.supplement = None,
-        Event::SupplementRequested { slip_no } => {
-            case.supplements_issued += 1;
-            case.stage = Stage::AwaitingSupplement;
-            if let Some(request) = &mut case.supplement {
-                request.slip_no = *slip_no;
-                request.issued_by = Some(actor.clone());
-                request.issued_at = Some(at);
-            }
-        }
-        Event::SupplementReceived { papers, .. } => {
-            case.papers.extend(papers.iter().cloned());
-            case.supplement = None;
-        }
-        Event::ClockPaused { because } => {
-            if *because == PauseReason::Payment {
-                case.stage = Stage::AwaitingPayment;
-            }
-            if let Some(clock) = &mut case.clock {
-                clock.paused_at = clock.paused_at.or(Some(at));
-            }
-        }
-        Event::ClockResumed { started_at, due_at, tasks, .. } => {
-            case.stage = Stage::InProgress;
-            if let Some(clock) = &mut case.clock {
-                clock.paused_at = None;
-                clock.started_at = *started_at;
-                clock.due_at = *due_at;
-            }
-            for shift in tasks {
-                if let Some(task) = case.tasks.iter_mut().find(|task| task.task_no == shift.task_no) {
-                    task.due_at = Some(shift.due_at);
-                }
-            }
-        }
+        Event::SupplementProposed { .. }
+        | Event::SupplementDropped { .. }
+        | Event::SupplementRequested { .. }
+        | Event::SupplementReceived { .. } => supplement(case, event, at, actor),
+        Event::ClockPaused { because } => pause(case, *because, at),
+        Event::ClockResumed { started_at, due_at, tasks, .. } => resume(case, *started_at, *due_at, tasks),
         Event::PaymentRecorded { amount_vnd, receipt_no, paid_on, .. } => case.payments.push(Payment {
             amount_vnd: *amount_vnd,
             receipt_no: receipt_no.clone(),
@@ -124,6 +84,60 @@ pub fn fold<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Case {
 fn started(case: &mut Case) {
     if case.stage == Stage::Accepted {
         case.stage = Stage::InProgress;
+    }
+}
+
+/// What a supplement request goes through; other events are none of its business.
+fn supplement(case: &mut Case, event: &Event, at: Timestamp, actor: &OfficerId) {
+    if let Event::SupplementProposed { items, reason, legal_ground } = event {
+        started(case);
+        case.supplement = Some(SupplementRequest {
+            items: items.clone(),
+            reason: reason.clone(),
+            legal_ground: legal_ground.clone(),
+            proposed_by: actor.clone(),
+            proposed_at: at,
+            slip_no: 0,
+            issued_by: None,
+            issued_at: None,
+        });
+    } else if let Event::SupplementDropped { .. } = event {
+        case.supplement = None;
+    } else if let Event::SupplementRequested { slip_no } = event {
+        case.supplements_issued = case.supplements_issued.saturating_add(1);
+        case.stage = Stage::AwaitingSupplement;
+        if let Some(request) = &mut case.supplement {
+            request.slip_no = *slip_no;
+            request.issued_by = Some(actor.clone());
+            request.issued_at = Some(at);
+        }
+    } else if let Event::SupplementReceived { papers, .. } = event {
+        case.stage = Stage::InProgress;
+        case.papers.extend(papers.iter().cloned());
+        case.supplement = None;
+    }
+}
+
+fn pause(case: &mut Case, because: PauseReason, at: Timestamp) {
+    if because == PauseReason::Payment {
+        case.stage = Stage::AwaitingPayment;
+    }
+    if let Some(clock) = &mut case.clock {
+        clock.paused_at = clock.paused_at.or(Some(at));
+    }
+}
+
+fn resume(case: &mut Case, started_at: Timestamp, due_at: Timestamp, tasks: &[TaskDue]) {
+    case.stage = Stage::InProgress;
+    if let Some(clock) = &mut case.clock {
+        clock.paused_at = None;
+        clock.started_at = started_at;
+        clock.due_at = due_at;
+    }
+    for shift in tasks {
+        if let Some(task) = case.tasks.iter_mut().find(|task| task.task_no == shift.task_no) {
+            task.due_at = Some(shift.due_at);
+        }
     }
 }
 
@@ -186,10 +200,11 @@ fn open_task(case: &mut Case, opened: &TaskOpened, at: Timestamp) {
     if opened.agency != case.agency && !case.involved.contains(&opened.agency) {
         case.involved.push(opened.agency.clone());
     }
-    case.next_task_no = opened.task_no + 1;
-    if let Some(origin) = &opened.origin {
-        case.origins.insert(opened.step.clone(), origin.clone());
-    }
+    case.next_task_no = opened.task_no.saturating_add(1);
+    match &opened.origin {
+        Some(origin) => case.origins.insert(opened.step.clone(), origin.clone()),
+        None => case.origins.remove(&opened.step),
+    };
     case.tasks.push(Task {
         task_no: opened.task_no,
         step: opened.step.clone(),

@@ -5,7 +5,9 @@
 //! at comes in through the [`Context`]; everything it concludes stands in the events, so replay never
 //! computes a date, a branch or a number again.
 
+mod applicant;
 mod case;
+mod clock;
 mod command;
 mod context;
 mod decide;
@@ -13,26 +15,35 @@ mod event;
 mod evolve;
 mod intake;
 mod journal;
+mod money;
+mod outcome;
+mod paper;
 mod public;
 mod react;
 mod rejection;
+mod stage;
+mod supplement;
+mod task;
 mod timeliness;
 
-pub use case::{
-    Applicant, Book, Case, CaseClock, Closed, Delivery, Fee, HandOver, Origin, Paper,
-    Payment, Released, ResultKind, Stage, Submitter, SupplementItem, SupplementRequest, Task,
-};
+pub use applicant::{Applicant, Submitter};
+pub use case::{Book, Case};
+pub use clock::CaseClock;
 pub use command::{Command, Completion, Intake};
 pub use context::{Context, Numbers, Settings};
 pub use decide::decide;
 pub use event::{Accepted, Declined, Event, PauseReason, TaskDue, TaskOpened};
 pub use evolve::{evolve, fold};
-pub use intake::{
-    FieldFault, IntakeInput, IntakeIssue, PaperInput, PersonInput, check_intake, check_papers, fee_lines,
-};
+pub use intake::{FieldFault, IntakeInput, IntakeIssue, PaperInput, PersonInput, check_intake, check_papers, fee_lines};
 pub use journal::{Entry, Hash, Tampered, chain, check_chain, first_hash};
+pub use money::{Fee, Payment};
+pub use outcome::{Delivery, HandOver, Released, ResultKind};
+pub use paper::Paper;
+pub use procedure::{ApplicantKind, Channel};
 pub use public::{PublicStep, PublicView, public_view};
 pub use react::{Effect, NoticeTemplate, react};
 pub use rejection::Rejection;
+pub use stage::Stage;
+pub use supplement::{SupplementItem, SupplementRequest};
+pub use task::{Closed, Origin, Task};
 pub use timeliness::{Granularity, Timeliness, step_timeliness, timeliness};
-pub use procedure::{ApplicantKind, Channel};

@@ -60,7 +60,10 @@ pub fn public_view(case: &Case, journal: &[Entry]) -> PublicView {
         .supplement
         .as_ref()
         .filter(|_| case.stage == Stage::AwaitingSupplement)
-        .map(|request| request.items.iter().map(|item| item.name.clone()).collect())
+        .map(|request| {
+            let names = request.items.iter().map(|item| &item.name);
+            names.filter(|name| !names_somebody(name, case)).cloned().collect()
+        })
         .unwrap_or_default();
     PublicView {
         case_no: case.case_no.clone(),
@@ -70,12 +73,32 @@ pub fn public_view(case: &Case, journal: &[Entry]) -> PublicView {
         agency: case.agency.clone(),
         received_at: case.received_at,
         due_at: clock.map(|clock| clock.due_at),
-        first_due_at: clock.filter(|clock| clock.first_due_at != clock.due_at).map(|clock| clock.first_due_at),
+        first_due_at: clock
+            .filter(|clock| clock.first_due_at != clock.due_at)
+            .map(|clock| clock.first_due_at),
         paused: clock.is_some_and(|clock| clock.paused_at.is_some()),
         finished_at: case.finished_at,
         steps: steps(journal),
         asked,
     }
+}
+
+/// Whether a text that an officer wrote tells who the applicant or the submitter is.
+fn names_somebody(written: &str, case: &Case) -> bool {
+    let applicant = &case.applicant;
+    let submitter = case.submitter.as_ref();
+    let personal = [
+        applicant.full_name.as_str(),
+        &applicant.personal_id,
+        &applicant.phone,
+        &applicant.email,
+        &applicant.address,
+        submitter.map_or("", |person| person.full_name.as_str()),
+        submitter.map_or("", |person| person.personal_id.as_str()),
+        submitter.map_or("", |person| person.phone.as_str()),
+    ];
+    let written = text::fold(written);
+    personal.into_iter().map(text::fold).any(|word| !word.is_empty() && written.contains(&word))
 }
 
 fn steps(journal: &[Entry]) -> Vec<PublicStep> {

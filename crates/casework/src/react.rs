@@ -33,8 +33,7 @@ pub enum NoticeTemplate {
 
 impl NoticeTemplate {
     /// Every template.
-    pub const ALL: [Self; 4] =
-        [Self::Accepted, Self::Declined, Self::SupplementRequested, Self::ResultReady];
+    pub const ALL: [Self; 4] = [Self::Accepted, Self::Declined, Self::SupplementRequested, Self::ResultReady];
 
     /// Stable snake_case code, as stored and in the folder of texts.
     pub const fn code(self) -> &'static str {

@@ -18,8 +18,10 @@ mod seed;
 pub mod shipped;
 mod simulate;
 mod steering;
+mod step_by_step;
 mod words;
 
 pub use organisation::{ACCOUNTS, Account, PASSWORD, PORTAL_AGENCY, Post, UNITS_OF_A_COMMUNE};
 pub use seed::{SeedError, SeedPlan, seed, shipped_world};
 pub use simulate::{Done, Plan, SimulateError, simulate};
+pub use step_by_step::step_by_step;

@@ -80,9 +80,9 @@ pub enum SimulateError {
 }
 
 /// Everything that preparing a request looks at.
-struct Scene {
-    world: Arc<World>,
-    plan: Plan,
+pub(crate) struct Scene {
+    pub(crate) world: Arc<World>,
+    pub(crate) plan: Plan,
     arrivals: Arrivals,
     desk: Vec<Actor>,
     /// Codes and weights of the procedures.
@@ -176,7 +176,7 @@ async fn run(
 }
 
 /// Accepts or declines one request.
-fn accept(tx: &mut Tx<'_>, scene: &Scene, request: &Request) -> Result<cases::Done, SimulateError> {
+pub(crate) fn accept(tx: &mut Tx<'_>, scene: &Scene, request: &Request) -> Result<cases::Done, SimulateError> {
     let actor = scene.world.directory.officer(&request.desk).ok_or(SimulateError::Nothing("desk officer"))?;
     let intake = request.intake.clone();
     let command = match &request.declined {
@@ -217,7 +217,7 @@ fn live(tx: &mut Tx<'_>, scene: &Scene, request: &Request, accepted: &cases::Don
     Ok(commands)
 }
 
-fn refused(case_no: &str, command: &Command, error: ExecuteError) -> SimulateError {
+pub(crate) fn refused(case_no: &str, command: &Command, error: ExecuteError) -> SimulateError {
     match error {
         // The store must see it: someone was faster, and the transaction is run again.
         ExecuteError::Db(error) => SimulateError::Db(error),
@@ -241,7 +241,7 @@ impl SimulateError {
 }
 
 impl Scene {
-    fn set(world: &Arc<World>, plan: Plan) -> Result<Self, SimulateError> {
+    pub(crate) fn set(world: &Arc<World>, plan: Plan) -> Result<Self, SimulateError> {
         let is_at_a_desk = |officer: &&Actor| officer.is(Role::DeskOfficer);
         let mut desk: Vec<Actor> = world.directory.officers().filter(is_at_a_desk).cloned().collect();
         let agency = desk.first().map(|officer| officer.agency().to_owned());
@@ -275,7 +275,7 @@ impl Scene {
     }
 
     /// The request at a place of the whole: the wanted ones stand among the others where their time falls.
-    fn request(&self, place: u64) -> Result<Request, SimulateError> {
+    pub(crate) fn request(&self, place: u64) -> Result<Request, SimulateError> {
         let mut chance = Chance::of(self.plan.seed, place);
         if let Some(Wanted { at, goal, procedure }) = self.wanted.get(&place) {
             return self.make(procedure.clone(), *at, Some(goal.clone()), chance);

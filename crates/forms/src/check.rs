@@ -27,6 +27,8 @@ pub struct Checked {
     pub warnings: Vec<FieldError>,
     /// Names the form does not know. Programs should be told; browsers send buttons and tokens of their own.
     pub unknown: Vec<FieldError>,
+    /// Paths of the fields that are hidden by their conditions, so that a page leaves them out.
+    pub hidden: Vec<String>,
 }
 
 impl Checked {
@@ -38,7 +40,7 @@ impl Checked {
 
 /// Checks answers, typed by people (texts) or sent by programs (typed JSON). `today` is the date in Vietnam.
 pub fn check(form: &Form, input: &Map<String, Value>, today: Date) -> Checked {
-    let mut pass = Pass { today, unknown: Vec::new() };
+    let mut pass = Pass { today, unknown: Vec::new(), hidden: Vec::new() };
     let scope = Scope { fields: form.fields().collect(), order: &form.order, path: String::new() };
     let (mut slots, facts) = pass.check_scope(&scope, input, &Facts::new());
     for rule in &form.rules {
@@ -46,6 +48,7 @@ pub fn check(form: &Form, input: &Map<String, Value>, today: Date) -> Checked {
     }
     let mut checked = gather(&scope, slots);
     checked.unknown = pass.unknown;
+    checked.hidden = pass.hidden;
     checked
 }
 
@@ -91,6 +94,7 @@ fn worded(field: &Field, path: String, problem: Problem) -> FieldError {
 struct Pass {
     today: Date,
     unknown: Vec<FieldError>,
+    hidden: Vec<String>,
 }
 
 impl Pass {
@@ -110,6 +114,7 @@ impl Pass {
             scope.order.iter().filter_map(|index| Some((*scope.fields.get(*index)?, *index)))
         {
             if !field.show_if.as_ref().is_none_or(|condition| condition.holds(&facts)) {
+                self.hidden.push(format!("{}{}", scope.path, field.key));
                 continue;
             }
             let slot = self.check_field(field, input.get(&field.key), &scope.path, &facts);

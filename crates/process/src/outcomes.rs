@@ -62,6 +62,12 @@ impl Process {
         self.nodes[index].outcomes.iter().map(outcome).collect()
     }
 
+    /// The codes of [`Process::outcomes`] alone, without working out where they lead.
+    pub fn outcome_codes(&self, task: &str) -> impl Iterator<Item = &str> {
+        let labels = self.by_id.get(task).map_or(&[] as &[Label], |index| &self.nodes[*index].outcomes);
+        labels.iter().map(|label| &*label.code)
+    }
+
     /// Names of the tasks that may be opened when the task is left with the outcome.
     fn next_tasks(&self, from: usize, outcome: &str) -> Vec<String> {
         let mut seen = vec![false; self.flows.len()];

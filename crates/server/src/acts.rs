@@ -19,6 +19,11 @@ pub struct CaseRead {
     pub journal: Vec<Entry>,
 }
 
+/// Longest value by which a page is known.
+const ONCE_MAX: usize = 128;
+/// Status kept with the answer to a page: the browser was sent on.
+const PAGE_ANSWER: u16 = 303;
+
 /// Which case a command is for.
 #[derive(Clone, Debug)]
 pub enum On {
@@ -53,6 +58,40 @@ pub async fn on_case(officer: &OfficerVisit, case_no: &str, command: Command) ->
 /// Carries out a command that makes a new case under the current version of a procedure.
 pub async fn new_case(officer: &OfficerVisit, procedure: &str, command: Command) -> Result<Done, AppError> {
     fresh(carry_out(officer, On::New(procedure.to_owned()), command, None).await?)
+}
+
+/// A new case, or the one that an earlier sending of the same page made.
+#[derive(Clone, Debug)]
+pub struct NewCase {
+    /// Its number.
+    pub case_no: String,
+    /// Whether it was made before.
+    pub before: bool,
+}
+
+/// As [`new_case`], but a second sending of the same page (same hidden `once` value) makes no second case.
+pub async fn new_case_once(
+    officer: &OfficerVisit,
+    procedure: &str,
+    command: Command,
+    once: &str,
+) -> Result<NewCase, AppError> {
+    let answer: Arc<Answer> = Arc::new(|done: &Done| (PAGE_ANSWER, done.case.case_no.clone()));
+    let once = page_key(officer, once).map(|key| (key, answer));
+    Ok(match carry_out(officer, On::New(procedure.to_owned()), command, once).await? {
+        Answered::Fresh(done) => NewCase { case_no: done.case.case_no, before: false },
+        Answered::Repeat { body, .. } => NewCase { case_no: body, before: true },
+    })
+}
+
+/// The key of a page that must not be sent twice, from its hidden `once` value; none when it carries none.
+pub fn page_key(officer: &OfficerVisit, once: &str) -> Option<OnceKey> {
+    (!once.is_empty() && once.len() <= ONCE_MAX).then(|| OnceKey {
+        caller: officer.actor.id.as_str().to_owned(),
+        // Programs choose their own keys; theirs and those of pages do not meet.
+        key: format!("page {once}"),
+        fingerprint: String::new(),
+    })
 }
 
 fn fresh(answered: Answered) -> Result<Done, AppError> {

@@ -6,6 +6,7 @@ pub mod app;
 pub mod case;
 pub mod clock;
 pub mod health;
+pub mod intake;
 pub mod outbox;
 pub mod preferences;
 pub mod sign_in;
@@ -30,6 +31,7 @@ pub fn router(app: App) -> Router {
         .merge(api::routes())
         .merge(sign_in::routes())
         .merge(preferences::routes())
+        .merge(intake::routes())
         .merge(case::routes())
         .layer(from_fn_with_state(app.clone(), web::error::present))
         .layer(from_fn_with_state(app.clone(), web::session::recognise));

@@ -38,20 +38,7 @@ pub(super) fn release(
     if paper.signed_on > local_now(ctx).date() || paper.signed_on < received_on {
         return Err(Rejection::BadDate(paper.signed_on));
     }
-    let outcomes = ctx.procedure.process.outcomes(&task.step);
-    let outcome = outcomes.first().map_or("done", |outcome| outcome.code.as_str());
-    let no_form = serde_json::Map::new();
-    let left = tokens::leave(
-        &Leaving {
-            case,
-            task,
-            outcome,
-            opinion: "",
-            assign_next_to: None,
-            facts: tokens::facts(case, outcome, &no_form),
-        },
-        ctx,
-    )?;
+    let left = tokens::leave(&Leaving::only_way(case, task, ctx), ctx)?;
     let mut events = vec![
         Event::ResultReleased {
             task_no: task.task_no,
@@ -63,7 +50,9 @@ pub(super) fn release(
         left.completed,
     ];
     events.extend(left.opened);
-    events.extend(left.finished);
+    if left.ends {
+        events.push(tokens::finished(case.clock.as_ref().map(|clock| clock.due_at), ctx));
+    }
     Ok(events)
 }
 
@@ -78,9 +67,16 @@ pub(super) fn hand_over(case: &Case, hand_over: &HandOver, fees_paid: bool) -> R
     text_within(&hand_over.receiver, LINE_MAX)?;
     text_within(&hand_over.relation, LINE_MAX)?;
     text_within(&hand_over.note, TEXT_MAX)?;
-    let open: i64 = case.fees.iter().filter(|fee| !fee.paid).map(|fee| fee.amount_vnd).sum();
+    let unpaid = case.fees.iter().filter(|fee| !fee.paid).map(|fee| fee.amount_vnd);
+    let open = unpaid.fold(0_i64, i64::saturating_add);
     if open > 0 && !fees_paid {
         return Err(Rejection::FeesUnpaid(open));
     }
-    Ok(vec![Event::HandedOver { hand_over: hand_over.clone(), fees_paid: open > 0 && fees_paid }])
+    let hand_over = HandOver {
+        receiver: hand_over.receiver.trim().to_owned(),
+        relation: hand_over.relation.trim().to_owned(),
+        delivery: hand_over.delivery,
+        note: hand_over.note.trim().to_owned(),
+    };
+    Ok(vec![Event::HandedOver { hand_over, fees_paid: open > 0 && fees_paid }])
 }

@@ -3,18 +3,17 @@
 use crate::event::{Accepted, Declined};
 use crate::{Context, Event, Intake, Rejection};
 
-use super::tokens::{self, Advance};
-use super::{local_now, required_reason};
+use super::facts::facts_of_intake;
+use super::{local_now, required_reason, tokens};
 
 /// Accepts: draws up the appointment and opens the first steps.
 pub(super) fn accept(intake: &Intake, ctx: &Context<'_>) -> Result<Vec<Event>, Rejection> {
     let procedure = ctx.procedure;
-    let term =
-        procedure.term(&intake.case_kind, intake.channel).ok_or(Rejection::NoTerm)?;
+    let term = procedure.term(&intake.case_kind, intake.channel).ok_or(Rejection::NoTerm)?;
     let due = calendar::due(ctx.calendar, local_now(ctx), term, procedure.convention)
         .map_err(tokens::calendar_ends)?;
-    let facts = tokens::facts_of_intake(intake);
-    let advance = procedure.process.start(&facts).map_err(tokens::stuck)?;
+    let facts = facts_of_intake(intake, ctx);
+    let advance = procedure.process.start(&facts).map_err(|error| tokens::stuck(&error))?;
     let accepted = Event::Accepted(Box::new(Accepted {
         case_no: ctx.numbers.case_no.clone(),
         lookup_code: ctx.numbers.lookup_code.clone(),
@@ -35,11 +34,11 @@ pub(super) fn accept(intake: &Intake, ctx: &Context<'_>) -> Result<Vec<Event>, R
         on_supplement: procedure.on_supplement,
         due_at: calendar::to_instant(due),
         book: ctx.numbers.book,
-        taken: advance.taken.clone(),
-        marking: advance.marking.clone(),
+        taken: advance.taken,
+        marking: advance.marking,
     }));
     let mut events = vec![accepted];
-    events.extend(tokens::open_first(&Advance::from(advance), ctx)?);
+    events.extend(tokens::open_first(&advance.opened, ctx)?);
     Ok(events)
 }
 
@@ -57,7 +56,7 @@ pub(super) fn decline(intake: &Intake, reason: &str, ctx: &Context<'_>) -> Resul
         applicant: intake.applicant.clone(),
         submitter: intake.submitter.clone(),
         papers: intake.papers.clone(),
-        reason: reason.to_owned(),
+        reason: reason.trim().to_owned(),
         book: ctx.numbers.book,
     }))])
 }

@@ -1,14 +1,16 @@
 //! What may happen: a command and a case in, facts or a refusal out.
 
 mod assign;
+mod facts;
 mod finish;
 mod intake;
+mod origin;
 mod payment;
 mod step;
 mod supplement;
 mod tokens;
 
-use access::{Act, may};
+use access::{Act, Denied, Role, may};
 use jiff::civil::DateTime;
 
 use crate::{Case, Command, Context, Event, Rejection, Stage, Task};
@@ -45,9 +47,7 @@ pub fn decide(case: &Case, command: &Command, ctx: &Context<'_>) -> Result<Vec<E
             allowed_on_task(case, *task_no, command.act(), ctx)?;
             supplement::propose(case, items, reason, legal_ground, ctx)
         }
-        Command::DropSupplement { reason } => {
-            supplement::drop_proposal(case, reason, ctx)
-        }
+        Command::DropSupplement { reason } => supplement::drop_proposal(case, reason, ctx),
         Command::IssueSupplement => {
             allowed_on_case(case, command.act(), ctx)?;
             supplement::issue(case, ctx)
@@ -62,7 +62,12 @@ pub fn decide(case: &Case, command: &Command, ctx: &Context<'_>) -> Result<Vec<E
         }
         Command::Release { task_no, result, number, signed_on, note } => {
             let task = allowed_on_task(case, *task_no, command.act(), ctx)?;
-            finish::release(case, task, &finish::Paper { result: *result, number, signed_on: *signed_on, note }, ctx)
+            finish::release(
+                case,
+                task,
+                &finish::Paper { result: *result, number, signed_on: *signed_on, note },
+                ctx,
+            )
         }
         Command::HandOver { hand_over, fees_paid } => {
             allowed_on_case(case, command.act(), ctx)?;
@@ -73,6 +78,11 @@ pub fn decide(case: &Case, command: &Command, ctx: &Context<'_>) -> Result<Vec<E
 
 fn allowed_at_the_desk(case: &Case, act: Act, ctx: &Context<'_>) -> Result<(), Rejection> {
     may(ctx.actor, act, &case.subject(None))?;
+    // The case is received in the name of the officer's own agency, so that is where the desk must be.
+    let own_agency = ctx.actor.agency();
+    if !ctx.actor.memberships.iter().any(|m| m.agency == own_agency && m.role == Role::DeskOfficer) {
+        return Err(Denied::Role.into());
+    }
     if case.exists() { Err(Rejection::AlreadyExists) } else { Ok(()) }
 }
 

@@ -30,20 +30,7 @@ pub(super) fn record(
     if paid_on > local_now(ctx).date() || paid_on < received_on {
         return Err(Rejection::BadDate(paid_on));
     }
-    let outcomes = ctx.procedure.process.outcomes(&task.step);
-    let outcome = outcomes.first().map_or("done", |outcome| outcome.code.as_str());
-    let no_form = serde_json::Map::new();
-    let left = tokens::leave(
-        &Leaving {
-            case,
-            task,
-            outcome,
-            opinion: "",
-            assign_next_to: None,
-            facts: tokens::facts(case, outcome, &no_form),
-        },
-        ctx,
-    )?;
+    let left = tokens::leave(&Leaving::only_way(case, task, ctx), ctx)?;
     let mut events = vec![
         Event::PaymentRecorded {
             task_no: task.task_no,
@@ -53,11 +40,17 @@ pub(super) fn record(
         },
         left.completed,
     ];
-    let others = case.tasks.iter().any(|t| t.task_no != task.task_no && t.kind == TaskKind::Payment);
-    if !others {
-        events.push(supplement::resume(case, PauseReason::Payment, OnSupplement::Pause, ctx)?);
+    let mut due_at = case.clock.as_ref().map(|clock| clock.due_at);
+    let still_awaited = supplement::other_payment(case, task) || tokens::awaits_payment(&left.opened);
+    if !still_awaited
+        && let Some(resumed) = supplement::resume(case, PauseReason::Payment, OnSupplement::Pause, ctx)?
+    {
+        due_at = Some(resumed.due_at);
+        events.push(resumed.event);
     }
     events.extend(left.opened);
-    events.extend(left.finished);
+    if left.ends {
+        events.push(tokens::finished(due_at, ctx));
+    }
     Ok(events)
 }

@@ -1,14 +1,15 @@
 //! Completing a step, signing off, sending back.
 
-use process::{Opened, TaskKind};
+use calendar::OnSupplement;
+use process::TaskKind;
 
-use crate::{Case, Completion, Context, Event, Origin, Rejection, Task};
+use crate::{Case, Completion, Context, Event, Origin, PauseReason, Rejection, Task};
 
 use super::tokens::{self, Leaving, Opening};
-use super::{TEXT_MAX, local_now, required_reason, text_within};
+use super::{TEXT_MAX, local_now, required_reason, supplement, text_within};
 
 /// Outcome codes that turn something down: whoever chooses one must say why.
-const TURNS_DOWN: [&str; 3] = ["return", "reject", "refuse"];
+const TURNS_DOWN: [&str; 4] = ["return", "reject", "refuse", "fail"];
 
 /// Completes a step with opinion and outcome.
 pub(super) fn complete(
@@ -27,11 +28,11 @@ pub(super) fn complete(
     }
     let outcome = outcome(task, &completion.outcome, ctx)?;
     text_within(&completion.opinion, TEXT_MAX)?;
+    let turned_down = TURNS_DOWN.contains(&outcome);
     let silent = completion.opinion.trim().is_empty();
-    if silent && (task.kind == TaskKind::Opinion || TURNS_DOWN.contains(&outcome.as_str())) {
+    if silent && (task.kind == TaskKind::Opinion || turned_down) {
         return Err(Rejection::OpinionMissing);
     }
-    let turned_down = TURNS_DOWN.contains(&outcome.as_str());
     if task.kind == TaskKind::Sign && !ctx.settings.receiver_may_sign && case.received_by == ctx.actor.id {
         return Err(Rejection::SameOfficer);
     }
@@ -42,14 +43,14 @@ pub(super) fn complete(
         &Leaving {
             case,
             task,
-            outcome: &outcome,
+            outcome,
             opinion: &completion.opinion,
             assign_next_to: completion.assign_next_to.as_ref(),
-            facts: tokens::facts(case, &outcome, &completion.form),
+            amended: Some(&completion.form),
         },
         ctx,
     )?;
-    let mut events = Vec::with_capacity(4);
+    let mut events = Vec::with_capacity(left.opened.len() + 3);
     if !completion.form.is_empty() {
         events.push(Event::FormAmended { values: completion.form.clone() });
     }
@@ -58,20 +59,22 @@ pub(super) fn complete(
         events.push(Event::SignedOff { task_no: task.task_no });
     }
     events.extend(left.opened);
-    events.extend(left.finished);
+    if left.ends {
+        events.push(tokens::finished(case.clock.as_ref().map(|clock| clock.due_at), ctx));
+    }
     Ok(events)
 }
 
 /// The chosen outcome; a step with a single one needs no choice.
-fn outcome(task: &Task, chosen: &str, ctx: &Context<'_>) -> Result<String, Rejection> {
-    let outcomes = ctx.procedure.process.outcomes(&task.step);
-    if chosen.is_empty() && outcomes.len() == 1 {
-        return Ok(outcomes[0].code.clone());
+fn outcome<'a>(task: &Task, chosen: &'a str, ctx: &Context<'a>) -> Result<&'a str, Rejection> {
+    let codes = || ctx.procedure.process.outcome_codes(&task.step);
+    let mut wanted = codes().filter(|code| chosen.is_empty() || *code == chosen);
+    match (wanted.next(), wanted.next()) {
+        (Some(only), None) => Ok(only),
+        (None, _) | (Some(_), Some(_)) => {
+            Err(Rejection::UnknownOutcome(codes().map(str::to_owned).collect()))
+        }
     }
-    if outcomes.iter().any(|outcome| outcome.code == chosen) {
-        return Ok(chosen.to_owned());
-    }
-    Err(Rejection::UnknownOutcome(outcomes.iter().map(|outcome| outcome.code.clone()).collect()))
 }
 
 /// Sends the token back to the step before, to the officer who did it.
@@ -96,14 +99,20 @@ pub(super) fn send_back(
         minutes_used,
         timeliness: crate::step_timeliness(minutes_used, task.allotted_minutes),
     };
-    let opened = Opened { task: step.clone(), over: Vec::new(), straight: true };
-    let opening = Opening {
-        task_no: case.next_task_no,
-        opened: &opened,
-        starts: ctx.calendar.next_working_moment(local_now(ctx)).map_err(tokens::calendar_ends)?,
-        assignee: ctx.directory.officer(by).is_some().then(|| by.clone()),
-        origin: case.origins.get(step).cloned(),
-        agency: &case.agency,
-    };
-    Ok(vec![sent_back, tokens::open(opening, ctx)?])
+    let mut events = vec![sent_back];
+    if task.kind == TaskKind::Payment && !supplement::other_payment(case, task) {
+        // Nobody is asked to pay any more.
+        let because = PauseReason::Payment;
+        events.extend(
+            supplement::resume(case, because, OnSupplement::Pause, ctx)?.map(|resumed| resumed.event),
+        );
+    }
+    let (step, place) = tokens::place(step, &case.agency, ctx)?;
+    // Whoever left the unit since cannot have it back; then it goes into the pool.
+    let assignee = place.is_held_by(by, ctx).then(|| by.clone());
+    let origin = case.origins.get(&step.id).cloned();
+    let starts = ctx.calendar.next_working_moment(local_now(ctx)).map_err(tokens::calendar_ends)?;
+    let task_no = case.next_task_no;
+    events.push(tokens::open(Opening { task_no, step, place, starts, assignee, origin }, ctx)?);
+    Ok(events)
 }

@@ -1,11 +1,13 @@
 //! Supplement requests: drafted by an officer, issued and received only by the one-stop desk.
 
 use access::{Act, Denied, may};
-use calendar::{Clock, OnSupplement, WorkingCalendar};
+use calendar::{Clock, OnSupplement};
+use jiff::Timestamp;
 use jiff::civil::DateTime;
+use process::TaskKind;
 
 use crate::event::TaskDue;
-use crate::{Case, CaseClock, Context, Event, Paper, PauseReason, Rejection, Stage, SupplementItem, Task};
+use crate::{Case, Context, Event, Paper, PauseReason, Rejection, Stage, SupplementItem, Task};
 
 use super::tokens::calendar_ends;
 use super::{LINE_MAX, TEXT_MAX, local_now, required_reason, text_within};
@@ -39,6 +41,7 @@ pub(super) fn propose(
     }
     for item in items {
         text_within(&item.name, TEXT_MAX)?;
+        text_within(&item.component, LINE_MAX)?;
     }
     required_reason(reason)?;
     text_within(legal_ground, LINE_MAX)?;
@@ -64,7 +67,7 @@ pub(super) fn drop_proposal(case: &Case, reason: &str, ctx: &Context<'_>) -> Res
     Ok(vec![Event::SupplementDropped { reason: reason.trim().to_owned() }])
 }
 
-/// Issues the drafted request: a numbered slip; the clocks stand still.
+/// Issues the drafted request: a numbered slip; the clocks stand still, unless the procedure lets them run on.
 pub(super) fn issue(case: &Case, ctx: &Context<'_>) -> Result<Vec<Event>, Rejection> {
     match case.stage {
         Stage::Accepted | Stage::InProgress => {}
@@ -78,10 +81,11 @@ pub(super) fn issue(case: &Case, ctx: &Context<'_>) -> Result<Vec<Event>, Reject
     if !case.supplement_proposed() {
         return Err(Rejection::NoSupplement);
     }
-    Ok(vec![
-        Event::SupplementRequested { slip_no: ctx.numbers.slip_no },
-        Event::ClockPaused { because: PauseReason::Supplement },
-    ])
+    let mut events = vec![Event::SupplementRequested { slip_no: ctx.numbers.slip_no }];
+    if policy(case) != OnSupplement::None {
+        events.push(Event::ClockPaused { because: PauseReason::Supplement });
+    }
+    Ok(events)
 }
 
 /// Receives what the applicant brought; the clocks run on or anew, as the procedure says.
@@ -94,41 +98,62 @@ pub(super) fn receive(
     if case.stage != Stage::AwaitingSupplement {
         return Err(Rejection::WrongStage(case.stage));
     }
-    if papers.is_empty() && note.trim().is_empty() {
+    let nameless = papers.iter().any(|paper| paper.name.trim().is_empty());
+    if nameless || papers.is_empty() && note.trim().is_empty() {
         return Err(Rejection::NothingBrought);
     }
     if papers.len() > ITEMS_MAX {
         return Err(Rejection::TooLong(ITEMS_MAX as u32));
     }
+    for paper in papers {
+        text_within(&paper.name, TEXT_MAX)?;
+        text_within(&paper.note, TEXT_MAX)?;
+        text_within(&paper.component, LINE_MAX)?;
+    }
     text_within(note, TEXT_MAX)?;
-    let policy = case.clock.as_ref().map_or(OnSupplement::None, |clock| clock.on_supplement);
-    Ok(vec![
-        Event::SupplementReceived { papers: papers.to_vec(), note: note.trim().to_owned() },
-        resume(case, PauseReason::Supplement, policy, ctx)?,
-    ])
+    let received = Event::SupplementReceived { papers: papers.to_vec(), note: note.trim().to_owned() };
+    let mut events = vec![received];
+    events.extend(resume(case, PauseReason::Supplement, policy(case), ctx)?.map(|resumed| resumed.event));
+    Ok(events)
 }
 
-/// The clocks run again: those of the case and of its open tasks.
+/// What a supplement does to the clock, as it was promised when the case was accepted.
+fn policy(case: &Case) -> OnSupplement {
+    case.clock.as_ref().map_or(OnSupplement::None, |clock| clock.on_supplement)
+}
+
+/// Whether another task awaits a payment.
+pub(super) fn other_payment(case: &Case, task: &Task) -> bool {
+    case.tasks.iter().any(|open| open.task_no != task.task_no && open.kind == TaskKind::Payment)
+}
+
+/// The clocks that run again.
+pub(super) struct Resumed {
+    pub(super) event: Event,
+    /// New due time of the case.
+    pub(super) due_at: Timestamp,
+}
+
+/// The clocks run again, those of the case and of its open tasks; `None` when they did not stand still.
 pub(super) fn resume(
     case: &Case,
     because: PauseReason,
     policy: OnSupplement,
     ctx: &Context<'_>,
-) -> Result<Event, Rejection> {
-    let now = local_now(ctx);
-    let Some(clock) = &case.clock else { return Err(Rejection::WrongStage(case.stage)) };
-    let due_at = calendar::due_after_supplement(
-        ctx.calendar,
-        policy,
-        (clock.term, clock.convention),
-        clock_so_far(clock, ctx),
-        now,
-    )
-    .map_err(calendar_ends)?;
-    let paused_at = calendar::to_local(clock.paused_at.unwrap_or(ctx.now));
+) -> Result<Option<Resumed>, Rejection> {
+    let Some(clock) = &case.clock else { return Ok(None) };
+    let Some(paused_at) = clock.paused_at.map(calendar::to_local) else { return Ok(None) };
+    // Two machines may differ by a moment; the clock never runs backwards.
+    let now = local_now(ctx).max(paused_at);
+    let started_at = calendar::to_local(clock.started_at);
+    let so_far = Clock { started_at, due_at: calendar::to_local(clock.due_at), paused_at };
+    let term = (clock.term, clock.convention);
+    let due =
+        calendar::due_after_supplement(ctx.calendar, policy, term, so_far, now).map_err(calendar_ends)?;
+    let due_at = calendar::to_instant(due);
     let mut tasks = Vec::new();
     for task in &case.tasks {
-        if let Some(due) = task_due(task, paused_at, now, policy, ctx.calendar)? {
+        if let Some(due) = task_due(task, (paused_at, now), policy, ctx)? {
             tasks.push(TaskDue { task_no: task.task_no, due_at: calendar::to_instant(due) });
         }
     }
@@ -136,35 +161,26 @@ pub(super) fn resume(
         OnSupplement::Restart => ctx.now,
         OnSupplement::Pause | OnSupplement::None => clock.started_at,
     };
-    Ok(Event::ClockResumed { because, started_at, due_at: calendar::to_instant(due_at), tasks })
+    Ok(Some(Resumed { event: Event::ClockResumed { because, started_at, due_at, tasks }, due_at }))
 }
 
-fn clock_so_far(clock: &CaseClock, ctx: &Context<'_>) -> Clock {
-    Clock {
-        started_at: calendar::to_local(clock.started_at),
-        due_at: calendar::to_local(clock.due_at),
-        paused_at: calendar::to_local(clock.paused_at.unwrap_or(ctx.now)),
-    }
-}
-
-/// New due time of an open task; `None` when it stays.
+/// New due time of an open task; `None` when it stays. A task that was late stays as late as it was.
 fn task_due(
     task: &Task,
-    paused_at: DateTime,
-    now: DateTime,
+    (paused_at, now): (DateTime, DateTime),
     policy: OnSupplement,
-    calendar: &WorkingCalendar,
+    ctx: &Context<'_>,
 ) -> Result<Option<DateTime>, Rejection> {
     let (Some(due_at), Some(allotted)) = (task.due_at, task.allotted_minutes) else { return Ok(None) };
-    let left = match policy {
+    let minutes_left = match policy {
         OnSupplement::None => return Ok(None),
         OnSupplement::Restart => i64::from(allotted),
-        OnSupplement::Pause => calendar.minutes_between(paused_at, calendar::to_local(due_at)).map_err(calendar_ends)?,
+        OnSupplement::Pause => {
+            // A task that was opened during the pause has used nothing yet.
+            let from = paused_at.max(calendar::to_local(task.started_at));
+            ctx.calendar.minutes_between(from, calendar::to_local(due_at)).map_err(calendar_ends)?
+        }
     };
-    if left <= 0 {
-        // The step was late before the clock stopped; it stays late.
-        return Ok(None);
-    }
-    let from = calendar.next_working_moment(now).map_err(calendar_ends)?;
-    calendar.add_working_minutes(from, left).map(Some).map_err(calendar_ends)
+    let from = ctx.calendar.next_working_moment(now).map_err(calendar_ends)?;
+    ctx.calendar.add_working_minutes(from, minutes_left).map(Some).map_err(calendar_ends)
 }

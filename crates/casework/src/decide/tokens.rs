@@ -2,52 +2,17 @@
 
 use access::{OfficerId, Role};
 use calendar::DueError;
+use jiff::Timestamp;
 use jiff::civil::DateTime;
-use process::{Marking, Opened, Stuck, TaskKind};
-use rules::Facts;
+use process::{Opened, Stuck, TaskKind};
+use serde_json::{Map, Value};
 
 use crate::event::TaskOpened;
-use crate::{Case, Context, Event, Intake, Origin, PauseReason, Rejection, Task, Timeliness};
+use crate::{Case, Context, Event, Origin, PauseReason, Rejection, Task, Timeliness};
 
+use super::facts::facts_of_case;
 use super::local_now;
-
-/// Where the process went: a smaller view of [`process::Advance`].
-pub(super) struct Advance {
-    pub(super) opened: Vec<Opened>,
-}
-
-impl From<process::Advance> for Advance {
-    fn from(advance: process::Advance) -> Self {
-        Self { opened: advance.opened }
-    }
-}
-
-/// The facts that conditions of the process may use.
-pub(super) fn facts(case: &Case, outcome: &str, form: &serde_json::Map<String, serde_json::Value>) -> Facts {
-    let mut facts = Facts::new();
-    if form.is_empty() {
-        facts.add_object("form", &case.form);
-    } else {
-        let mut merged = case.form.clone();
-        merged.extend(form.iter().map(|(key, value)| (key.clone(), value.clone())));
-        facts.add_object("form", &merged);
-    }
-    facts.set("outcome", outcome);
-    facts.set("channel", case.channel.word());
-    facts.set("case_kind", case.case_kind.as_str());
-    facts.set("applicant_kind", case.applicant.kind.word());
-    facts
-}
-
-/// The facts of a case that is about to be accepted.
-pub(super) fn facts_of_intake(intake: &Intake) -> Facts {
-    let mut facts = Facts::new();
-    facts.add_object("form", &intake.form);
-    facts.set("channel", intake.channel.word());
-    facts.set("case_kind", intake.case_kind.as_str());
-    facts.set("applicant_kind", intake.applicant.kind.word());
-    facts
-}
+use super::origin::origin_of;
 
 pub(super) fn calendar_ends(error: DueError) -> Rejection {
     match error {
@@ -57,18 +22,28 @@ pub(super) fn calendar_ends(error: DueError) -> Rejection {
     }
 }
 
-pub(super) fn stuck(stuck: Stuck) -> Rejection {
+pub(super) fn stuck(stuck: &Stuck) -> Rejection {
     Rejection::Stuck(stuck.to_string())
 }
 
-/// A step that ends: everything its end implies, from the completion to the next tasks or the end.
+/// A step that ends: everything its end depends on.
+#[derive(Clone, Copy)]
 pub(super) struct Leaving<'a> {
     pub(super) case: &'a Case,
     pub(super) task: &'a Task,
     pub(super) outcome: &'a str,
     pub(super) opinion: &'a str,
     pub(super) assign_next_to: Option<&'a OfficerId>,
-    pub(super) facts: Facts,
+    /// Values of the intake form that change with the step.
+    pub(super) amended: Option<&'a Map<String, Value>>,
+}
+
+impl<'a> Leaving<'a> {
+    /// A step that is left in the only way there is.
+    pub(super) fn only_way(case: &'a Case, task: &'a Task, ctx: &Context<'a>) -> Self {
+        let outcome = ctx.procedure.process.outcome_codes(&task.step).next().unwrap_or("done");
+        Self { case, task, outcome, opinion: "", assign_next_to: None, amended: None }
+    }
 }
 
 /// What leaving a step amounts to.
@@ -77,15 +52,22 @@ pub(super) struct Left {
     pub(super) completed: Event,
     /// Tasks that open, and a pause of the clock when one of them waits for a payment.
     pub(super) opened: Vec<Event>,
-    /// The end of the process.
-    pub(super) finished: Option<Event>,
+    /// Whether the process ends here.
+    pub(super) ends: bool,
 }
 
 /// Moves the token on from `leaving.task`.
 pub(super) fn leave(leaving: &Leaving<'_>, ctx: &Context<'_>) -> Result<Left, Rejection> {
     let Leaving { case, task, outcome, .. } = *leaving;
+    let facts = facts_of_case(case, outcome, leaving.amended, ctx);
     let advance =
-        ctx.procedure.process.leave(&case.marking, &task.step, &leaving.facts).map_err(stuck)?;
+        ctx.procedure.process.leave(&case.marking, &task.step, &facts).map_err(|error| stuck(&error))?;
+    let opened = open_next(leaving, &advance.opened, ctx)?;
+    let ends = opened.is_empty() && case.tasks.iter().all(|open| open.task_no == task.task_no);
+    if ends && !advance.marking.is_empty() {
+        // No task is open, yet a join waits: the definition is unsound and must be mended.
+        return Err(Rejection::Stuck("join".to_owned()));
+    }
     let minutes_used = used(task, ctx)?;
     let completed = Event::StepCompleted {
         task_no: task.task_no,
@@ -97,65 +79,59 @@ pub(super) fn leave(leaving: &Leaving<'_>, ctx: &Context<'_>) -> Result<Left, Re
         allotted_minutes: task.allotted_minutes,
         timeliness: crate::step_timeliness(minutes_used, task.allotted_minutes),
         taken: advance.taken,
-        marking: advance.marking.clone(),
+        marking: advance.marking,
     };
-    let opened = open_next(leaving, &advance.opened, ctx)?;
-    let others = case.tasks.iter().any(|open| open.task_no != task.task_no);
-    let finished = if opened.is_empty() && !others { Some(finish(case, &advance.marking, ctx)?) } else { None };
-    Ok(Left { completed, opened, finished })
+    Ok(Left { completed, opened, ends })
 }
 
-fn finish(case: &Case, marking: &Marking, ctx: &Context<'_>) -> Result<Event, Rejection> {
-    if !marking.is_empty() {
-        // No task is open, yet a join waits: the definition is unsound and must be mended.
-        return Err(Rejection::Stuck("join".to_owned()));
-    }
-    let timeliness = case.clock.as_ref().map_or(Timeliness::OnTime, |clock| {
-        crate::timeliness(ctx.now, clock.due_at, ctx.settings.granularity)
-    });
-    Ok(Event::Finished { timeliness })
+/// The end of the process, judged against the due time of the case.
+pub(super) fn finished(due_at: Option<Timestamp>, ctx: &Context<'_>) -> Event {
+    let timeliness = due_at
+        .map_or(Timeliness::OnTime, |due_at| crate::timeliness(ctx.now, due_at, ctx.settings.granularity));
+    Event::Finished { timeliness }
 }
 
-/// Working minutes used on a task since its clock started; while paused the clock stands still.
+/// Working minutes used on a task since its clock started; while that stood still none were used.
 pub(super) fn used(task: &Task, ctx: &Context<'_>) -> Result<i64, Rejection> {
-    let started = calendar::to_local(task.started_at);
-    let minutes = ctx.calendar.minutes_between(started, local_now(ctx)).map_err(calendar_ends)?;
-    Ok(minutes.max(0))
+    let now = local_now(ctx);
+    let minutes = match (task.due_at, task.allotted_minutes) {
+        // The due time moves with every pause, so what is left until then tells what was used.
+        (Some(due_at), Some(allotted)) => ctx
+            .calendar
+            .minutes_between(now, calendar::to_local(due_at))
+            .map(|minutes_left| i64::from(allotted) - minutes_left),
+        (None | Some(_), _) => ctx.calendar.minutes_between(calendar::to_local(task.started_at), now),
+    };
+    Ok(minutes.map_err(calendar_ends)?.max(0))
 }
 
 /// Opens the tasks of an accepted case. Their clock starts with the hand-over from the desk (15:00 rule).
-pub(super) fn open_first(advance: &Advance, ctx: &Context<'_>) -> Result<Vec<Event>, Rejection> {
-    if advance.opened.is_empty() {
+pub(super) fn open_first(opened: &[Opened], ctx: &Context<'_>) -> Result<Vec<Event>, Rejection> {
+    if opened.is_empty() {
         return Err(Rejection::Stuck("start".to_owned()));
     }
     let starts = ctx.calendar.handover_at(local_now(ctx)).map_err(calendar_ends)?;
-    let mut events = Vec::with_capacity(advance.opened.len());
-    for (task_no, opened) in (1..).zip(&advance.opened) {
-        events.push(open(Opening { task_no, opened, starts, assignee: None, origin: None, agency: ctx.actor.agency() }, ctx)?);
+    let mut events = Vec::with_capacity(opened.len() + 1);
+    for (task_no, opened) in (1..).zip(opened) {
+        let (step, place) = place(&opened.task, ctx.actor.agency(), ctx)?;
+        events.push(open(Opening { task_no, step, place, starts, assignee: None, origin: None }, ctx)?);
     }
     Ok(pause_for_payment(events, false))
 }
 
 fn open_next(leaving: &Leaving<'_>, opened: &[Opened], ctx: &Context<'_>) -> Result<Vec<Event>, Rejection> {
-    let Leaving { case, task, .. } = *leaving;
+    let case = leaving.case;
     let starts = ctx.calendar.next_working_moment(local_now(ctx)).map_err(calendar_ends)?;
     let mut events = Vec::with_capacity(opened.len() + 1);
     let mut given = leaving.assign_next_to.is_none();
     for (task_no, opened) in (case.next_task_no..).zip(opened) {
-        let (agency, unit, role) = performer(&opened.task, &case.agency, ctx)?;
-        let holds = |officer: &OfficerId| {
-            ctx.directory.officer(officer).is_some_and(|o| o.holds(&agency, &unit, role))
-        };
-        let chosen = leaving.assign_next_to.filter(|officer| holds(officer));
+        let (step, place) = place(&opened.task, &case.agency, ctx)?;
+        let chosen = leaving.assign_next_to.filter(|officer| place.is_held_by(officer, ctx));
         given |= chosen.is_some();
-        let before = case.last_done_by.get(&opened.task).filter(|officer| holds(officer));
-        let origin = (opened.straight && task.kind != TaskKind::Payment).then(|| Origin {
-            step: task.step.clone(),
-            name: task.name.clone(),
-            by: ctx.actor.id.clone(),
-        });
+        let before = case.last_done_by.get(&opened.task).filter(|officer| place.is_held_by(officer, ctx));
         let assignee = chosen.or(before).cloned();
-        events.push(open(Opening { task_no, opened, starts, assignee, origin, agency: &case.agency }, ctx)?);
+        let origin = origin_of(leaving, opened, ctx);
+        events.push(open(Opening { task_no, step, place, starts, assignee, origin }, ctx)?);
     }
     if let (false, Some(officer)) = (given, leaving.assign_next_to) {
         return Err(Rejection::NotAPerformer(officer.clone()));
@@ -164,65 +140,82 @@ fn open_next(leaving: &Leaving<'_>, opened: &[Opened], ctx: &Context<'_>) -> Res
     Ok(pause_for_payment(events, paused))
 }
 
-/// A task about to be opened.
-pub(super) struct Opening<'a> {
-    pub(super) task_no: u32,
-    pub(super) opened: &'a Opened,
-    pub(super) starts: DateTime,
-    pub(super) assignee: Option<OfficerId>,
-    pub(super) origin: Option<Origin>,
-    /// Agency that received the case.
-    pub(super) agency: &'a str,
+/// Who performs a step.
+pub(super) struct Place {
+    pub(super) agency: String,
+    pub(super) unit: String,
+    pub(super) role: Role,
 }
 
-pub(super) fn open(opening: Opening<'_>, ctx: &Context<'_>) -> Result<Event, Rejection> {
-    let step = &opening.opened.task;
-    let task = ctx.procedure.process.task(step).ok_or_else(|| Rejection::Stuck(step.clone()))?;
-    let (agency, unit, role) = performer(step, opening.agency, ctx)?;
-    // Waiting for the applicant is not the officer's time: a payment step has no deadline of its own.
-    let allotted_minutes = if task.kind == TaskKind::Payment { None } else { task.allotted_minutes };
-    let due_at = match allotted_minutes {
-        Some(minutes) => Some(calendar::to_instant(
-            ctx.calendar
-                .add_working_minutes(opening.starts, i64::from(minutes))
-                .map_err(calendar_ends)?,
-        )),
-        None => None,
-    };
-    Ok(Event::TaskOpened(Box::new(TaskOpened {
-        task_no: opening.task_no,
-        step: step.clone(),
-        name: task.name.clone(),
-        kind: task.kind,
-        agency,
-        unit,
-        role,
-        assignee: opening.assignee,
-        started_at: calendar::to_instant(opening.starts),
-        due_at,
-        allotted_minutes,
-        origin: opening.origin,
-    })))
+impl Place {
+    /// Whether the officer still performs steps here.
+    pub(super) fn is_held_by(&self, officer: &OfficerId, ctx: &Context<'_>) -> bool {
+        ctx.directory.officer(officer).is_some_and(|o| o.holds(&self.agency, &self.unit, self.role))
+    }
 }
 
-/// Agency, unit and role that perform a step.
-fn performer(step: &str, own_agency: &str, ctx: &Context<'_>) -> Result<(String, String, Role), Rejection> {
+/// A step of the process and who performs it, for a case received by `own_agency`.
+pub(super) fn place<'a>(
+    step: &str,
+    own_agency: &str,
+    ctx: &Context<'a>,
+) -> Result<(&'a process::Task, Place), Rejection> {
     let lost = || Rejection::Stuck(step.to_owned());
-    let performer = ctx.procedure.performer(ctx.procedure.process.task(step).ok_or_else(lost)?);
+    let task = ctx.procedure.process.task(step).ok_or_else(lost)?;
+    let performer = ctx.procedure.performer(task);
     let role: Role = performer.role.parse().map_err(|()| lost())?;
     let (agency, unit) = match performer.unit.split_once('/') {
         Some((agency, unit)) => (agency.to_owned(), unit.to_owned()),
         None => (own_agency.to_owned(), performer.unit),
     };
-    Ok((agency, unit, role))
+    Ok((task, Place { agency, unit, role }))
+}
+
+/// A task about to be opened.
+pub(super) struct Opening<'a> {
+    pub(super) task_no: u32,
+    pub(super) step: &'a process::Task,
+    pub(super) place: Place,
+    pub(super) starts: DateTime,
+    pub(super) assignee: Option<OfficerId>,
+    pub(super) origin: Option<Origin>,
+}
+
+pub(super) fn open(opening: Opening<'_>, ctx: &Context<'_>) -> Result<Event, Rejection> {
+    let Opening { task_no, step, place, starts, assignee, origin } = opening;
+    // Waiting for the applicant is not the officer's time: a payment step has no deadline of its own.
+    let allotted_minutes = if step.kind == TaskKind::Payment { None } else { step.allotted_minutes };
+    let due_at = allotted_minutes
+        .map(|minutes| ctx.calendar.add_working_minutes(starts, i64::from(minutes)))
+        .transpose()
+        .map_err(calendar_ends)?
+        .map(calendar::to_instant);
+    Ok(Event::TaskOpened(Box::new(TaskOpened {
+        task_no,
+        step: step.id.clone(),
+        name: step.name.clone(),
+        kind: step.kind,
+        agency: place.agency,
+        unit: place.unit,
+        role: place.role,
+        assignee,
+        started_at: calendar::to_instant(starts),
+        due_at,
+        allotted_minutes,
+        origin,
+    })))
+}
+
+/// Whether one of the events opens a step that waits for the applicant's payment.
+pub(super) fn awaits_payment(events: &[Event]) -> bool {
+    let is_payment =
+        |event: &Event| matches!(event, Event::TaskOpened(opened) if opened.kind == TaskKind::Payment);
+    events.iter().any(is_payment)
 }
 
 /// While the applicant's payment is awaited the clock of the case stands still.
 fn pause_for_payment(mut events: Vec<Event>, already_paused: bool) -> Vec<Event> {
-    let awaits = events
-        .iter()
-        .any(|event| matches!(event, Event::TaskOpened(opened) if opened.kind == TaskKind::Payment));
-    if awaits && !already_paused {
+    if !already_paused && awaits_payment(&events) {
         events.push(Event::ClockPaused { because: PauseReason::Payment });
     }
     events

@@ -5,7 +5,7 @@ use text::{Gender, PartialDate, PersonalId, PersonalIdWarning};
 
 use crate::ApplicantKind;
 
-use super::{FieldFault, IntakeIssue, LINE_MAX, PersonInput, line};
+use super::{FieldFault, IntakeIssue, PersonInput, line};
 
 /// Nobody who comes to the desk was born before.
 const EARLIEST: Date = date(1880, 1, 1);
@@ -29,8 +29,9 @@ pub(super) fn check(
     faults: &mut Vec<FieldFault>,
 ) -> Person {
     let at = |name: &str| format!("{prefix}.{name}");
-    let full_name = text::clean(&line(&typed.full_name, &at("full_name"), LINE_MAX, faults));
-    if full_name.is_empty() {
+    let full_name = line(&typed.full_name, &at("full_name"), faults);
+    // A name that is too long has its fault already.
+    if full_name.is_empty() && text::clean(&typed.full_name).is_empty() {
         faults.push(FieldFault::new(at("full_name"), IntakeIssue::Required));
     }
     let birth = birth_date(&typed.birth_date, &at("birth_date"), today, faults);
@@ -56,7 +57,7 @@ pub(super) fn check(
             }
         },
     };
-    let address = text::clean(&line(&typed.address, &at("address"), LINE_MAX, faults));
+    let address = line(&typed.address, &at("address"), faults);
     Person {
         full_name,
         personal_id,
@@ -87,7 +88,8 @@ fn gender(typed: &str, field: &str, faults: &mut Vec<FieldFault>) -> Option<Gend
     if typed.is_empty() {
         return None;
     }
-    let gender = [Gender::Male, Gender::Female, Gender::Unknown].into_iter().find(|gender| gender.as_str() == typed);
+    let gender =
+        [Gender::Male, Gender::Female, Gender::Unknown].into_iter().find(|gender| gender.as_str() == typed);
     if gender.is_none() {
         faults.push(FieldFault::new(field, IntakeIssue::NotAnOption));
     }
@@ -112,7 +114,9 @@ fn personal_id(
         for warning in text::check(&id, birth, gender) {
             let (field, issue) = match warning {
                 PersonalIdWarning::UnknownProvince { .. } => (field.clone(), IntakeIssue::IdProvince),
-                PersonalIdWarning::BirthYear { .. } => (format!("{prefix}.birth_date"), IntakeIssue::IdBirthYear),
+                PersonalIdWarning::BirthYear { .. } => {
+                    (format!("{prefix}.birth_date"), IntakeIssue::IdBirthYear)
+                }
                 PersonalIdWarning::Gender { .. } => (format!("{prefix}.gender"), IntakeIssue::IdGender),
             };
             faults.push(FieldFault::new(field, issue));

@@ -1,6 +1,7 @@
 //! What is wrong with a field of the intake, in words.
 
 use casework::IntakeIssue;
+use forms::FieldError;
 
 use crate::web::texts::Texts;
 
@@ -34,4 +35,9 @@ pub fn problem_text(problem: &forms::Problem, texts: &Texts) -> String {
     let arguments = problem.arguments();
     let arguments: Vec<(&str, &str)> = arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
     texts.with(&format!("problem-{}", problem.code()), &arguments)
+}
+
+/// The message of a wrong answer; the form's own words win.
+pub fn error_text(error: &FieldError, texts: &Texts) -> String {
+    error.own_words.clone().unwrap_or_else(|| problem_text(&error.problem, texts))
 }

@@ -3,9 +3,12 @@
 pub mod assets;
 pub mod cookies;
 pub mod error;
+pub mod fields;
 pub mod form;
+pub mod form_fields;
 pub mod guard;
 pub mod idempotency;
+pub mod inputs;
 pub mod intake_texts;
 pub mod limits;
 pub mod page;

@@ -24,6 +24,8 @@ pub const INTAKE: &str = "/can-bo/tiep-nhan";
 pub const INTAKE_APPOINTMENT: &str = "/can-bo/tiep-nhan/hen";
 /// Decline at the desk.
 pub const INTAKE_DECLINATION: &str = "/can-bo/tiep-nhan/tu-choi";
+/// What to do after accepting: print, go on.
+pub const INTAKE_RECEIVED: &str = "/can-bo/tiep-nhan/xong/{case_no}";
 /// Inbox.
 pub const INBOX: &str = "/can-bo/viec";
 /// Cases: lists and search.
@@ -117,6 +119,11 @@ pub fn slip(case_no: &str, slip: &str) -> String {
 /// Intake form of a procedure.
 pub fn intake(procedure: &str) -> String {
     with_query(INTAKE, &[("thu-tuc", procedure)])
+}
+
+/// Intake of another case for the applicant of a case; without a procedure it is still to be chosen.
+pub fn intake_again(procedure: &str, case_no: &str) -> String {
+    with_query(INTAKE, &[("thu-tuc", procedure), ("nguoi", case_no)])
 }
 
 /// Public tracking of a case.

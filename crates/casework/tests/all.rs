@@ -1,0 +1,10 @@
+//! All tests of the case in one program.
+
+mod golden;
+mod intake;
+mod payments;
+mod properties;
+mod refusals;
+mod stages;
+mod timelines;
+mod world;

@@ -1,0 +1,213 @@
+//! Refusals that need more than a timeline, rights that end, and numbers that no decent client sends.
+
+use std::collections::BTreeSet;
+
+use access::{Actor, Directory, Membership, Role};
+use casework::{Command, Completion, Event, Fee, HandOver, Paper, Rejection, ResultKind, SupplementItem};
+use procedure::{FeeKind, When};
+use process::TaskKind;
+
+use crate::world::story::{Story, hand_over, propose, receive, release};
+use crate::world::{WARD, at, day, id, intake, officer, procedure};
+
+#[track_caller]
+fn refused(story: &Story, now: &str, who: &str, command: &Command) -> Rejection {
+    story.ask(at(now), officer(who), command).expect_err("it must be refused")
+}
+
+/// The world after some officers left or moved.
+fn moved(story: &mut Story, changes: impl Fn(&mut Actor)) {
+    let mut officers: Vec<Actor> = story.directory.officers().cloned().collect();
+    officers.iter_mut().for_each(changes);
+    story.directory = Directory::new([], [], officers);
+}
+
+#[test]
+fn whoever_lost_the_role_can_no_longer_do_the_step_that_was_theirs() {
+    let mut story = Story::accepted("1.001193");
+    story.must("2026-11-20 09:10", "minh", &Command::AssignTask { task_no: 1, assignee: Some(id("minh")) });
+    let mut former = officer("minh").clone();
+    former.memberships =
+        vec![Membership { agency: WARD.into(), unit: "office".into(), role: Role::CaseOfficer }];
+    let complete = story.forward(&story.case.tasks[0], "", at("2026-11-20 09:20"));
+    let answer = story.ask(at("2026-11-20 09:20"), &former, &complete);
+    assert_eq!(answer, Err(Rejection::Denied(access::Denied::Role)));
+    // The head gives it to somebody else.
+    story.must("2026-11-20 09:30", "tuan", &Command::AssignTask { task_no: 1, assignee: Some(id("hanh")) });
+    assert_eq!(story.case.tasks[0].assignee, Some(id("hanh")));
+}
+
+#[test]
+fn a_step_sent_back_to_an_officer_who_left_goes_into_the_pool() {
+    let mut story =
+        Story::accepted("1.004837").until(|case| case.tasks.first().is_some_and(|task| task.step == "sign"));
+    moved(&mut story, |officer| {
+        if officer.id != id("tuan") && officer.memberships[0].unit == "justice" {
+            officer.memberships[0].unit = "office".into();
+        }
+    });
+    story.must("2026-11-20 15:00", "hung", &Command::SendBack { task_no: 3, reason: "Thiếu".into() });
+    assert_eq!(story.case.tasks[0].step, "appraise");
+    assert_eq!(story.case.tasks[0].assignee, None);
+}
+
+#[test]
+fn a_desk_in_another_agency_does_not_receive_in_the_name_of_ones_main_post() {
+    let story = Story::new(procedure("1.004837"));
+    let mut borrowed = officer("minh").clone();
+    let post = Membership { agency: "H99.07".into(), unit: "one-stop".into(), role: Role::DeskOfficer };
+    borrowed.memberships.push(post);
+    let accept = Command::Accept(Box::new(intake(&story.procedure, "")));
+    let answer = story.ask(at("2026-11-20 09:00"), &borrowed, &accept);
+    assert_eq!(answer, Err(Rejection::Denied(access::Denied::Role)));
+}
+
+#[test]
+fn a_case_kind_without_a_term_is_refused() {
+    let story = Story::new(procedure("1.004837"));
+    let mut unknown = intake(&story.procedure, "");
+    unknown.case_kind = "không có".into();
+    let accept = Command::Accept(Box::new(unknown));
+    assert_eq!(refused(&story, "2026-11-20 09:00", "lan", &accept), Rejection::NoTerm);
+}
+
+#[test]
+fn numbers_and_dates_of_a_result_are_checked() {
+    let story = Story::accepted("1.004837")
+        .until(|case| case.tasks.first().is_some_and(|task| task.kind == TaskKind::Release));
+    let task_no = story.case.tasks[0].task_no;
+    let now = "2026-11-23 09:00";
+    let with = |number: &str, signed_on: &str| release(task_no, ResultKind::Granted, number, signed_on);
+    assert_eq!(refused(&story, now, "van", &with("  ", "2026-11-23")), Rejection::NumberMissing);
+    assert_eq!(refused(&story, now, "van", &with(&"1".repeat(201), "2026-11-23")), Rejection::TooLong(200));
+    for wrong in ["2026-11-24", "2026-11-19", "0001-01-01", "9999-12-31"] {
+        assert_eq!(
+            refused(&story, now, "van", &with("12", wrong)),
+            Rejection::BadDate(day(wrong)),
+            "{wrong}"
+        );
+    }
+    assert!(story.ask(at(now), officer("van"), &with("12", "2026-11-20")).is_ok());
+}
+
+#[test]
+fn the_receipt_and_date_of_a_payment_are_checked() {
+    let mut story = Story::accepted("1.013949")
+        .until(|case| case.tasks.first().is_some_and(|task| task.step == "determine"));
+    let duty = story.forward(&story.case.tasks[0], "duty", at("2026-11-20 14:00"));
+    story.must("2026-11-20 14:00", "son", &duty);
+    let task_no = story.case.tasks[0].task_no;
+    let pay = |amount_vnd: i64, receipt_no: &str, paid_on: &str| {
+        let (receipt_no, paid_on) = (receipt_no.to_owned(), day(paid_on));
+        Command::RecordPayment { task_no, amount_vnd, receipt_no, paid_on }
+    };
+    let now = "2026-11-23 09:00";
+    assert_eq!(refused(&story, now, "thu", &pay(-1, "BL", "2026-11-23")), Rejection::BadAmount);
+    assert_eq!(refused(&story, now, "thu", &pay(i64::MIN, "BL", "2026-11-23")), Rejection::BadAmount);
+    assert_eq!(refused(&story, now, "thu", &pay(1, " ", "2026-11-23")), Rejection::NumberMissing);
+    for wrong in ["2026-11-24", "2026-11-19"] {
+        assert_eq!(refused(&story, now, "thu", &pay(1, "BL", wrong)), Rejection::BadDate(day(wrong)));
+    }
+    assert!(story.ask(at(now), officer("thu"), &pay(i64::MAX, "BL", "2026-11-21")).is_ok());
+    let lan = refused(&story, now, "lan", &pay(1, "BL", "2026-11-21"));
+    assert_eq!(lan, Rejection::Denied(access::Denied::Role));
+}
+
+#[test]
+fn a_supplement_request_asks_for_something_and_within_limits() {
+    let story = Story::accepted("1.004837");
+    let ask = |items: Vec<SupplementItem>, reason: &str| Command::ProposeSupplement {
+        task_no: 1,
+        items,
+        reason: reason.into(),
+        legal_ground: String::new(),
+    };
+    let item = |name: &str| SupplementItem { name: name.into(), ..SupplementItem::default() };
+    let now = "2026-11-20 10:00";
+    let cases = [
+        (ask(vec![], "Thiếu"), Rejection::NothingAsked),
+        (ask(vec![item(" ")], "Thiếu"), Rejection::NothingAsked),
+        (ask(vec![item("Giấy"); 51], "Thiếu"), Rejection::TooLong(50)),
+        (ask(vec![item(&"ữ".repeat(5_001))], "Thiếu"), Rejection::TooLong(5_000)),
+        (ask(vec![item("Giấy")], "\n "), Rejection::ReasonMissing),
+    ];
+    for (command, expected) in cases {
+        assert_eq!(refused(&story, now, "tuan", &command), expected);
+    }
+}
+
+#[test]
+fn a_supplement_without_anything_brought_is_not_received() {
+    let mut story = Story::accepted("1.004837");
+    story.must("2026-11-20 10:00", "tuan", &propose(1));
+    story.must("2026-11-20 10:30", "lan", &Command::IssueSupplement);
+    let bring = |papers: Vec<Paper>, note: &str| Command::ReceiveSupplement { papers, note: note.into() };
+    let now = "2026-11-23 10:00";
+    assert_eq!(refused(&story, now, "lan", &bring(vec![], " ")), Rejection::NothingBrought);
+    assert_eq!(refused(&story, now, "lan", &bring(vec![Paper::default()], "")), Rejection::NothingBrought);
+    let paper = Paper { name: "Giấy".into(), ..Paper::default() };
+    assert_eq!(refused(&story, now, "lan", &bring(vec![paper; 51], "")), Rejection::TooLong(50));
+    // A clock that is a little behind does not stop the desk.
+    story.must("2026-11-20 10:29", "lan", &receive());
+}
+
+#[test]
+fn a_result_is_handed_to_somebody_and_huge_fees_do_not_overflow() {
+    let done = |case: &casework::Case| case.stage == casework::Stage::ResultReady;
+    let mut story = Story::accepted("1.004837").until(done);
+    let nobody = HandOver {
+        receiver: " ".into(),
+        relation: String::new(),
+        delivery: casework::Delivery::Desk,
+        note: String::new(),
+    };
+    let to_nobody = Command::HandOver { hand_over: nobody, fees_paid: true };
+    assert_eq!(refused(&story, "2026-11-25 09:00", "lan", &to_nobody), Rejection::ReceiverMissing);
+    let fee =
+        Fee {
+            kind: FeeKind::Fee, name: "Phí".into(), amount_vnd: i64::MAX, when: When::Return, paid: false
+        };
+    story.case.fees = vec![fee.clone(), fee];
+    assert_eq!(
+        refused(&story, "2026-11-25 09:00", "lan", &hand_over(false)),
+        Rejection::FeesUnpaid(i64::MAX)
+    );
+}
+
+#[test]
+fn a_leader_who_returns_a_draft_says_why_and_does_not_sign() {
+    let mut story =
+        Story::accepted("1.004837").until(|case| case.tasks.first().is_some_and(|task| task.step == "sign"));
+    let complete = |outcome: &str, opinion: &str| {
+        Command::CompleteStep(Completion {
+            task_no: 3,
+            outcome: outcome.into(),
+            opinion: opinion.into(),
+            ..Completion::default()
+        })
+    };
+    let now = "2026-11-20 15:00";
+    assert_eq!(refused(&story, now, "hung", &complete("return", " ")), Rejection::OpinionMissing);
+    assert_eq!(
+        refused(&story, now, "hung", &complete("approve", &"x".repeat(5_001))),
+        Rejection::TooLong(5_000)
+    );
+    let events = story.must(now, "hung", &complete("return", "Viết lại"));
+    assert!(!events.iter().any(|event| matches!(event, Event::SignedOff { .. })));
+    assert_eq!(story.case.signed_by, None);
+    let mut story = story.until(|case| case.tasks.first().is_some_and(|task| task.step == "release"));
+    assert_eq!(story.case.signed_by, Some(id("hung")));
+    let back = Command::SendBack { task_no: story.case.tasks[0].task_no, reason: "Sai số".into() };
+    story.must("2026-11-23 15:00", "van", &back);
+}
+
+#[test]
+fn every_code_of_a_refusal_stands_once_in_the_list() {
+    let codes: BTreeSet<&str> = Rejection::CODES.into_iter().collect();
+    assert_eq!(codes.len(), Rejection::CODES.len());
+    for refusal in
+        [Rejection::NoTerm, Rejection::CalendarEnds(day("2028-01-01")), Rejection::Stuck("x".into())]
+    {
+        assert!(codes.contains(refusal.code()));
+    }
+}

@@ -1,0 +1,82 @@
+//! Where the data is: a folder with an SQLite database, or what the configuration says.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use server::clock::Clock;
+use store::{Store, StoreConfig, migrate};
+
+use crate::config::Config;
+use crate::failure::{Failure, chain};
+
+/// Arguments of every command that works on a database.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Place {
+    /// Folder with `motcua.db`.
+    #[arg(long, conflicts_with = "config")]
+    data: Option<PathBuf>,
+    /// motcua.toml.
+    #[arg(long)]
+    config: Option<PathBuf>,
+}
+
+/// Name of the database in a data folder.
+const DATABASE: &str = "motcua.db";
+
+impl Place {
+    /// Opens the database that must be there, and brings it up to date.
+    pub(crate) fn open(&self) -> Result<Store, Failure> {
+        match (&self.data, &self.config) {
+            (Some(folder), _) => {
+                let path = folder.join(DATABASE);
+                if !path.is_file() {
+                    let path = path.display().to_string();
+                    return Err(Failure::new("cli-error-no-database", &[("path", &path)]));
+                }
+                open(&in_folder(folder))
+            }
+            (None, Some(path)) => open(&of_config(&Config::read(path)?)),
+            (None, None) => Err(Failure::new("cli-error-where", &[])),
+        }
+    }
+
+    /// Opens the database, or creates it.
+    pub(crate) fn create(&self) -> Result<Store, Failure> {
+        match (&self.data, &self.config) {
+            (Some(folder), _) => create(folder),
+            (None, Some(path)) => open(&of_config(&Config::read(path)?)),
+            (None, None) => Err(Failure::new("cli-error-where", &[])),
+        }
+    }
+}
+
+/// Opens or creates the database in a folder.
+pub(crate) fn create(folder: &Path) -> Result<Store, Failure> {
+    fs::create_dir_all(folder).map_err(|error| Failure::write(folder, error))?;
+    open(&in_folder(folder))
+}
+
+/// The database of a configuration.
+pub(crate) fn of_config(config: &Config) -> StoreConfig {
+    let mut store = StoreConfig::new(&config.database.url);
+    store.readers = config.database.readers.unwrap_or(store.readers);
+    store.writers = config.database.writers.unwrap_or(store.writers);
+    store
+}
+
+fn in_folder(folder: &Path) -> StoreConfig {
+    StoreConfig::new(format!("sqlite:{}", folder.join(DATABASE).display()))
+}
+
+/// Opens a database and applies the migrations that it lacks.
+pub(crate) fn open(config: &StoreConfig) -> Result<Store, Failure> {
+    let store = Store::open(config).map_err(|error| Failure::store(chain(&error)))?;
+    migrate::migrate_blocking(&store, now().as_millisecond()).map_err(|error| Failure::store(chain(&error)))?;
+    Ok(store)
+}
+
+/// What time it is.
+pub(crate) fn now() -> Timestamp {
+    Clock::System.now()
+}

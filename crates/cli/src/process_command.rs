@@ -1,0 +1,45 @@
+//! `motcua process check`: the lint of a BPMN file.
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::Verdict;
+use crate::console::Console;
+use crate::failure::Failure;
+use crate::findings::{Checked, print_one};
+
+/// Arguments.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    Check {
+        /// BPMN file.
+        file: PathBuf,
+        /// Whether warnings count.
+        #[arg(long)]
+        strict: bool,
+    },
+}
+
+/// Checks a file; what is not XML at all is unusable.
+pub(crate) fn run(arguments: &Arguments, console: &Console) -> Result<Verdict, Failure> {
+    let Command::Check { file, strict } = &arguments.command;
+    let text = fs::read_to_string(file).map_err(|error| Failure::read(file, error))?;
+    let findings = match process::read(&text) {
+        Ok(process) => process::lint(&process),
+        Err(findings) => findings,
+    };
+    let unusable = findings.iter().any(|finding| ["xml-broken", "not-bpmn", "xml-too-large"].contains(&finding.code));
+    let checked = Checked { what: file.display().to_string(), findings };
+    let verdict = print_one(&checked, *strict, console);
+    if unusable {
+        let path = file.display().to_string();
+        return Err(Failure::new("cli-error-read", &[("path", &path), ("why", "BPMN 2.0 XML")]));
+    }
+    Ok(verdict)
+}

@@ -1,0 +1,338 @@
+//! The program as people and scripts run it: what it prints and how it ends.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use serde_json::Value;
+
+/// A folder of its own, gone with the test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("motcua-cli-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+        let folder = std::env::temp_dir().join(name);
+        fs::create_dir_all(&folder).expect("the temporary folder can be written");
+        Self(folder)
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.0.join(name).display().to_string()
+    }
+
+    fn write(&self, name: &str, text: &str) -> String {
+        fs::write(self.0.join(name), text).expect("the folder can be written");
+        self.path(name)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        drop(fs::remove_dir_all(&self.0));
+    }
+}
+
+fn motcua(args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_motcua"));
+    command.args(args).env_remove("MOTCUA_LANG").env_remove("RUST_LOG").stdin(Stdio::null());
+    command
+}
+
+fn run(args: &[&str]) -> Output {
+    motcua(args).output().expect("the program runs")
+}
+
+/// What it printed as JSON, and how it ended.
+fn json(args: &[&str]) -> (Value, i32) {
+    let output = run(&[args, &["--json"]].concat());
+    let text = String::from_utf8_lossy(&output.stdout);
+    let value = serde_json::from_str(&text)
+        .unwrap_or_else(|error| panic!("{error}: {text} {}", String::from_utf8_lossy(&output.stderr)));
+    (value, output.status.code().expect("it ends by itself"))
+}
+
+fn code(args: &[&str]) -> i32 {
+    run(args).status.code().expect("it ends by itself")
+}
+
+fn text(args: &[&str]) -> String {
+    String::from_utf8(run(args).stdout).expect("UTF-8")
+}
+
+fn repository(path: &str) -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path).display().to_string()
+}
+
+#[test]
+fn a_due_time_is_explained_day_by_day() {
+    let (due, code) = json(&["due", "--received", "2026-11-20T15:30", "--term", "3 working days"]);
+    assert_eq!((due["due_at"].as_str(), code), (Some("2026-11-26T15:30:00+07:00"), 0));
+    let steps: Vec<_> = due["steps"]
+        .as_array()
+        .expect("steps")
+        .iter()
+        .map(|step| (step["date"].as_str().expect("a date"), step["counted"].as_bool(), step["reason"].as_str()))
+        .collect();
+    assert_eq!(
+        steps,
+        [
+            ("2026-11-20", Some(false), Some("receipt_day")),
+            ("2026-11-21", Some(false), Some("weekend")),
+            ("2026-11-22", Some(false), Some("weekend")),
+            ("2026-11-23", Some(true), Some("working_day")),
+            ("2026-11-24", Some(false), Some("holiday")),
+            ("2026-11-25", Some(true), Some("working_day")),
+            ("2026-11-26", Some(true), Some("working_day")),
+        ]
+    );
+    let (end_of_day, _) = json(&[
+        "due", "--received", "2026-11-20T15:30", "--term", "3 working days", "--convention", "end-of-day",
+    ]);
+    assert_eq!(end_of_day["due_at"], "2026-11-26T17:00:00+07:00");
+}
+
+#[test]
+fn a_due_time_is_told_in_vietnamese_and_in_english() {
+    let args = ["due", "--received", "2026-11-20T15:30", "--term", "3 working days"];
+    let vietnamese = text(&args);
+    assert!(vietnamese.starts_with("Hẹn trả: 26/11/2026 15:30\n"), "{vietnamese}");
+    assert!(vietnamese.contains("21/11/2026") && vietnamese.contains("Nghỉ cuối tuần"), "{vietnamese}");
+    let english = text(&[&args[..], &["--lang", "en"]].concat());
+    assert!(english.starts_with("Due: 26/11/2026 15:30\n") && english.contains("Saturday"), "{english}");
+}
+
+#[test]
+fn input_that_cannot_be_used_ends_with_two() {
+    for args in [
+        &["due", "--received", "yesterday", "--term", "3 working days"][..],
+        &["due", "--received", "2026-11-20T15:30", "--term", "soon"],
+        &["due", "--received", "2026-11-20T15:30", "--term", "1 day", "--convention", "whenever"],
+        &["due", "--received", "2050-11-20T15:30", "--term", "1 day"],
+        &["due", "--term", "1 day"],
+        &["dew"],
+        &["process", "check", "no-such-file.bpmn"],
+        &["procedure", "check", "no-such-folder"],
+        &["verify"],
+        &["verify", "--data", "no-such-folder"],
+        &["token", "create", "--user", "lan", "--data", "no-such-folder"],
+        &["serve", "--config", "no-such-file.toml"],
+    ] {
+        let output = run(args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(!output.stderr.is_empty(), "{args:?} says nothing");
+    }
+    assert!(!Path::new("no-such-folder").exists(), "a folder that was only asked about is not made");
+}
+
+#[test]
+fn help_speaks_the_language_that_is_asked_for() {
+    assert_eq!(code(&["--help"]), 0);
+    assert!(text(&["--help"]).contains("Kiểm tra nhật ký"));
+    assert!(text(&["--help", "--lang", "en"]).contains("Check the journal"));
+    let due = text(&["due", "--help"]);
+    assert!(due.contains("Thời điểm tiếp nhận") && due.contains("--convention"), "{due}");
+    assert!(text(&["--version"]).starts_with("motcua "));
+}
+
+#[test]
+fn every_command_and_option_has_a_help_text() {
+    for args in [
+        &["demo"][..], &["serve"], &["init"], &["due"], &["process", "check"], &["procedure", "check"],
+        &["procedure", "export"], &["procedure", "import"], &["token", "create"], &["verify"], &["simulate"],
+    ] {
+        let help = text(&[args, &["--help"]].concat());
+        for line in help.lines().filter(|line| line.trim_start().starts_with(['-', '<'])) {
+            let words = line.trim().split("  ").filter(|part| !part.is_empty()).count();
+            let next = help.lines().skip_while(|other| *other != line).nth(1).unwrap_or_default();
+            assert!(words > 1 || next.starts_with("          "), "{args:?}: {line}");
+        }
+    }
+}
+
+#[test]
+fn a_process_is_checked_and_findings_name_the_element() {
+    let good = repository("procedures/_shared/processes/one-approver.bpmn");
+    let (report, ended) = json(&["process", "check", &good]);
+    assert_eq!((report["errors"].as_u64(), ended), (Some(0), 0), "{report}");
+
+    let folder = Folder::new();
+    let text = fs::read_to_string(&good).expect("it is there");
+    let broken = folder.write("broken.bpmn", &text.replace("targetRef=\"release\"", "targetRef=\"nowhere\""));
+    let (report, ended) = json(&["process", "check", &broken]);
+    assert_eq!(ended, 1, "{report}");
+    let finding = &report["findings"][0];
+    assert_eq!((finding["code"].as_str(), finding["element"].as_str()), (Some("flow-end-unknown"), Some("signed-to-release")));
+    assert!(finding["message"].as_str().is_some_and(|text| text.contains("signed-to-release")), "{finding}");
+
+    let no_xml = folder.write("no.bpmn", "not a process");
+    assert_eq!(code(&["process", "check", &no_xml]), 2);
+}
+
+#[test]
+fn shipped_procedures_are_free_of_errors() {
+    let (report, ended) = json(&["procedure", "check", &repository("procedures")]);
+    assert_eq!((report["errors"].as_u64(), ended), (Some(0), 0), "{report}");
+    assert!(report["procedures"].as_array().is_some_and(|all| all.len() > 50));
+    let (one, ended) = json(&["procedure", "check", &repository("procedures/1.001193")]);
+    assert_eq!((one["what"].as_str(), ended), (Some("1.001193"), 0));
+}
+
+#[test]
+fn a_filled_store_is_verified_and_a_tampered_one_is_found() {
+    let folder = Folder::new();
+    let data = folder.path("data");
+    let (done, ended) = json(&["simulate", "--cases", "60", "--seed", "3", "--data", &data, "--all-stages"]);
+    assert_eq!((done["cases"].as_u64(), ended), (Some(60), 0), "{done}");
+    let (report, ended) = json(&["verify", "--data", &data]);
+    assert_eq!((report["cases"].as_u64(), report["faults"].as_array().map(Vec::len), ended), (Some(60), Some(0), 0));
+
+    let store = store::Store::open(&store::StoreConfig::new(format!("sqlite:{data}/motcua.db"))).expect("it opens");
+    let changed = store
+        .write_blocking(|tx| {
+            let row = tx.query_one("SELECT case_id, case_no FROM cases ORDER BY case_id LIMIT 1", &[])?;
+            let case_id = row.int(0)?;
+            tx.execute("UPDATE case_events SET actor = 'nobody' WHERE case_id = $1 AND seq = 1", &[case_id.into()])?;
+            row.text(1)
+        })
+        .expect("it can be written");
+    drop(store);
+    let (report, ended) = json(&["verify", "--data", &data]);
+    assert_eq!((report["faults"][0]["case_no"].as_str(), ended), (Some(changed.as_str()), 1), "{report}");
+    assert_eq!(code(&["verify", "--case", &changed, "--data", &data]), 1);
+    assert_eq!(code(&["verify", "--case", "H99.18-000000-0000", "--data", &data]), 2);
+}
+
+#[test]
+fn a_procedure_travels_as_one_file() {
+    let folder = Folder::new();
+    let (from, to) = (folder.path("from"), folder.path("to"));
+    for data in [&from, &to] {
+        assert_eq!(code(&["simulate", "--cases", "1", "--data", data]), 0);
+    }
+    let package = folder.path("birth.json");
+    let (exported, ended) = json(&["procedure", "export", "1.001193", &package, "--data", &from]);
+    assert_eq!((exported["version"].as_u64(), ended), (Some(1), 0));
+    assert_eq!(code(&["procedure", "check", &package]), 0);
+    let changed = fs::read_to_string(&package).expect("it was written").replace("Đăng ký khai sinh", "Khai sinh");
+    let changed = folder.write("changed.json", &changed);
+    let (imported, ended) = json(&["procedure", "import", &changed, "--data", &to]);
+    assert_eq!((imported["version"].as_u64(), ended), (Some(2), 0));
+    let (again, _) = json(&["procedure", "import", &changed, "--data", &to]);
+    assert_eq!(again["version"].as_u64(), Some(2), "the same text is no new version");
+    assert_eq!(code(&["procedure", "export", "9.999999", &package, "--data", &from]), 2);
+    let broken = folder.write("broken.json", "{}");
+    assert_eq!(code(&["procedure", "import", &broken, "--data", &to]), 2);
+}
+
+#[test]
+fn a_token_is_shown_once_and_only_for_officers_who_are_there() {
+    let folder = Folder::new();
+    let data = folder.path("data");
+    assert_eq!(code(&["simulate", "--cases", "1", "--data", &data]), 0);
+    let (token, ended) = json(&["token", "create", "--user", "lan", "--ttl", "30m", "--data", &data]);
+    assert_eq!((token["token"].as_str().map(str::len), ended), (Some(64), 0));
+    assert_eq!(code(&["token", "create", "--user", "nobody", "--data", &data]), 2);
+    assert_eq!(code(&["token", "create", "--user", "lan", "--ttl", "91d", "--data", &data]), 2);
+}
+
+#[test]
+fn production_begins_with_init_and_only_once() {
+    let folder = Folder::new();
+    let url = format!("sqlite:{}", folder.path("motcua.db"));
+    let text = format!("[database]\nurl = \"{url}\"\n[public]\nurl = \"http://localhost\"\n");
+    let config = folder.write("motcua.toml", &text);
+    let args = ["init", "--config", &config, "--agency", "H98.01", "--agency-name", "UBND xã Thử"];
+    assert_eq!(code(&args), 2, "without a password");
+    let password = folder.write("password", "mat khau dai\n");
+    let args = [&args[..], &["--password-file", &password]].concat();
+    let (done, ended) = json(&args);
+    assert_eq!((done["admin"].as_str(), ended), (Some("admin"), 0));
+    assert!(done["procedures"].as_u64().is_some_and(|count| count > 50));
+    assert_eq!(code(&args), 2, "a second time");
+    assert_eq!(code(&["verify", "--config", &config]), 0);
+    let wrong = folder.write("wrong.toml", "[database]\nurl = 3\n");
+    let output = run(&["serve", "--config", &wrong]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("url"), "the key is named");
+}
+
+/// A running demonstration; killed when dropped.
+struct Running {
+    child: Child,
+    address: String,
+}
+
+impl Running {
+    fn start(data: &str) -> Self {
+        let mut child = motcua(&["demo", "--data", data, "--listen", "127.0.0.1:0"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the program runs");
+        let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines().map_while(Result::ok);
+        let address = lines
+            .find_map(|line| line.split_once("http://").map(|(_, address)| address.to_owned()))
+            .expect("it tells its address");
+        // The rest is read, so that nobody writes into a closed pipe.
+        std::thread::spawn(move || lines.count());
+        Self { child, address }
+    }
+
+    fn get(&self, path: &str) -> String {
+        let mut stream = TcpStream::connect(&self.address).expect("it listens");
+        write!(stream, "GET {path} HTTP/1.0\r\nHost: localhost\r\n\r\n").expect("it reads");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("it answers");
+        answer
+    }
+
+    /// Asks it to stop, and waits.
+    fn stop(mut self) -> Option<i32> {
+        let killed = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status();
+        assert!(killed.expect("kill runs").success());
+        self.child.wait().expect("it ends").code()
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}
+
+#[test]
+fn a_demonstration_starts_stops_gracefully_and_keeps_its_data() {
+    let folder = Folder::new();
+    let data = folder.path("demo");
+    let running = Running::start(&data);
+    assert!(running.get("/healthz").starts_with("HTTP/1.0 200"));
+    let taken = run(&["demo", "--data", &data, "--listen", &running.address]);
+    assert_eq!(taken.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&taken.stderr).contains("--listen"), "it says what to do");
+    assert_eq!(running.stop(), Some(0));
+
+    let (report, _) = json(&["verify", "--data", &data]);
+    assert_eq!((report["cases"].as_u64(), report["faults"].as_array().map(Vec::len)), (Some(200), Some(0)));
+    let token = json(&["token", "create", "--user", "lan", "--data", &data]).1;
+    assert_eq!(token, 0);
+
+    let again = Running::start(&data);
+    assert!(again.get("/readyz").starts_with("HTTP/1.0 200"));
+    assert_eq!(again.stop(), Some(0));
+    assert_eq!(json(&["verify", "--data", &data]).0["cases"].as_u64(), Some(200), "nothing is lost, nothing added");
+}
+
+#[test]
+fn only_a_folder_of_the_demonstration_is_ever_deleted() {
+    let folder = Folder::new();
+    let precious = folder.write("precious.txt", "mine");
+    let data = folder.0.display().to_string();
+    let output = run(&["demo", "--fresh", "--data", &data, "--listen", "127.0.0.1:0"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(fs::read_to_string(precious).expect("it is still there"), "mine");
+}
