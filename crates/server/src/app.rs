@@ -10,6 +10,7 @@ use store::{Fresh, Store, World, WorldError};
 use tokio::sync::Notify;
 
 use crate::clock::Clock;
+use crate::web::figures::Kept;
 use crate::web::limits::Limits;
 use crate::web::texts::Languages;
 
@@ -39,6 +40,7 @@ struct Inner {
     clock: Clock,
     config: Config,
     limits: Limits,
+    figures: Kept,
     outbox: Notify,
 }
 
@@ -69,6 +71,7 @@ impl App {
             clock: parts.clock,
             config: parts.config,
             limits: Limits::default(),
+            figures: Kept::default(),
             outbox: Notify::new(),
         })))
     }
@@ -119,6 +122,11 @@ impl App {
     /// Limits on how often things may be tried.
     pub fn limits(&self) -> &Limits {
         &self.0.limits
+    }
+
+    /// Figures for the public home page.
+    pub fn figures(&self) -> &Kept {
+        &self.0.figures
     }
 
     /// Tells the background work that something waits in the outbox.

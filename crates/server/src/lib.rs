@@ -1,15 +1,25 @@
 //! The web application: pages, JSON API, background work.
 
+pub mod account;
 pub mod acts;
 pub mod api;
 pub mod app;
+pub mod book;
 pub mod case;
+pub mod cases;
 pub mod clock;
 pub mod health;
+pub mod home;
+pub mod inbox;
 pub mod intake;
+pub mod notices;
 pub mod outbox;
+pub mod portal;
 pub mod preferences;
+pub mod procedures_admin;
 pub mod sign_in;
+pub mod slips;
+pub mod tracking;
 pub mod web;
 
 use std::net::SocketAddr;
@@ -31,6 +41,16 @@ pub fn router(app: App) -> Router {
         .merge(api::routes())
         .merge(sign_in::routes())
         .merge(preferences::routes())
+        .merge(home::routes())
+        .merge(inbox::routes())
+        .merge(cases::routes())
+        .merge(book::routes())
+        .merge(notices::routes())
+        .merge(procedures_admin::routes())
+        .merge(account::routes())
+        .merge(portal::routes())
+        .merge(tracking::routes())
+        .merge(slips::routes())
         .merge(intake::routes())
         .merge(case::routes())
         .layer(from_fn_with_state(app.clone(), web::error::present))

@@ -105,6 +105,9 @@ CREATE TABLE cases (
 );
 CREATE INDEX cases_by_stage ON cases (agency, stage, due_at, case_id);
 CREATE INDEX cases_by_receipt ON cases (agency, received_at, case_id);
+CREATE INDEX cases_by_end ON cases (agency, finished_at, timeliness) WHERE timeliness IS NOT NULL;
+CREATE INDEX cases_open ON cases (agency, paused, due_at, case_id) WHERE finished_at IS NULL;
+CREATE INDEX cases_online ON cases (agency, received_at, case_id) WHERE finished_at IS NULL AND channel = 'online';
 CREATE TABLE case_events (
     case_id BIGINT NOT NULL,
     seq BIGINT NOT NULL,
@@ -122,6 +125,7 @@ CREATE TABLE tasks (
     name TEXT NOT NULL,
     kind TEXT NOT NULL,
     agency TEXT NOT NULL,
+    case_agency TEXT NOT NULL,
     unit TEXT NOT NULL,
     role TEXT NOT NULL,
     assignee TEXT,
@@ -134,8 +138,12 @@ CREATE TABLE tasks (
     timeliness TEXT,
     PRIMARY KEY (case_id, task_no)
 );
-CREATE INDEX tasks_of_officer ON tasks (assignee, paused, due_at, case_id) WHERE closed_at IS NULL AND assignee IS NOT NULL;
-CREATE INDEX tasks_of_pool ON tasks (agency, unit, role, paused, due_at, case_id) WHERE closed_at IS NULL AND assignee IS NULL;
+-- Work that waits, in the order of its deadlines; what has none comes last on both engines.
+CREATE INDEX tasks_of_officer ON tasks (assignee, paused, (COALESCE(due_at, 9223372036854775807)), case_id, task_no, kind) WHERE closed_at IS NULL AND assignee IS NOT NULL;
+CREATE INDEX tasks_of_pool ON tasks (agency, unit, role, paused, (COALESCE(due_at, 9223372036854775807)), case_id, task_no, kind) WHERE closed_at IS NULL AND assignee IS NULL;
+-- Work for another agency's case (hồ sơ liên thông), seen from either side.
+CREATE INDEX tasks_for_others ON tasks (agency, case_id) WHERE closed_at IS NULL AND agency <> case_agency;
+CREATE INDEX tasks_at_others ON tasks (case_agency, case_id) WHERE closed_at IS NULL AND agency <> case_agency;
 CREATE INDEX tasks_done_by ON tasks (closed_by, closed_at);
 -- Work that must follow a fact, queued with it.
 CREATE TABLE outbox (
@@ -143,6 +151,7 @@ CREATE TABLE outbox (
     seq BIGINT NOT NULL,
     part BIGINT NOT NULL,
     case_no TEXT NOT NULL,
+    agency TEXT NOT NULL,
     effect TEXT NOT NULL,
     state TEXT NOT NULL,
     attempts BIGINT NOT NULL,
@@ -154,3 +163,5 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_waiting ON outbox (next_at) WHERE state = 'waiting';
 CREATE INDEX outbox_by_age ON outbox (created_at);
+CREATE INDEX outbox_of_agency ON outbox (agency, created_at, case_id, seq, part);
+CREATE INDEX outbox_given_up ON outbox (agency, created_at) WHERE state = 'given_up';

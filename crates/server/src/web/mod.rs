@@ -1,9 +1,12 @@
 //! What every slice uses: pages, texts, sessions, forms, errors, addresses, times.
 
 pub mod assets;
+pub mod audit;
 pub mod cookies;
+pub mod deadlines;
 pub mod error;
 pub mod fields;
+pub mod figures;
 pub mod form;
 pub mod form_fields;
 pub mod guard;
@@ -11,10 +14,17 @@ pub mod idempotency;
 pub mod inputs;
 pub mod intake_texts;
 pub mod limits;
+pub mod list;
+pub mod nav;
 pub mod page;
+pub mod portal_frame;
 pub mod public_case;
 pub mod secrets;
 pub mod session;
+pub mod slip_data;
+pub mod task_row;
 pub mod texts;
 pub mod time;
 pub mod urls;
+pub mod waiting;
+pub mod workload;

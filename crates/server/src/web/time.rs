@@ -119,6 +119,16 @@ pub fn exact_span(minutes: i64, day_minutes: i64, texts: &Texts) -> String {
     if words.is_empty() { texts.with("unit-minutes", &[("n", "0")]) } else { words.join(" ") }
 }
 
+/// The moment of a stored number of milliseconds; `None` beyond what a clock can show.
+pub fn instant(millisecond: i64) -> Option<Timestamp> {
+    Timestamp::from_millisecond(millisecond).ok()
+}
+
+/// Midnight in Vietnam at which a day begins, in milliseconds.
+pub fn day_begins(date: Date) -> i64 {
+    calendar::to_instant(date.at(0, 0, 0, 0)).as_millisecond()
+}
+
 /// `22/11/2026 16:00`.
 pub fn date_time(at: Timestamp) -> String {
     local_date_time(to_local(at))

@@ -138,8 +138,7 @@ pub fn execute(tx: &mut Tx<'_>, world: &World, asked: &Asked<'_>) -> Result<Done
     let mut entries = Vec::with_capacity(events.len());
     for event in events {
         evolve(&mut stored.case, &event, asked.now, &asked.actor.id);
-        let entry =
-            Entry { seq: stored.case.version, at: asked.now, actor: asked.actor.id.clone(), event };
+        let entry = Entry { seq: stored.case.version, at: asked.now, actor: asked.actor.id.clone(), event };
         stored.last_hash = journal::append(tx, stored.case_id, stored.last_hash, &entry)?;
         entries.push(entry);
     }
@@ -197,13 +196,15 @@ fn queue_effects(tx: &mut Tx<'_>, stored: &Stored, entries: &[Entry]) -> Result<
                 .map_err(|error| ExecuteError::Unreadable(error.to_string()))?;
             let at = entry.at.as_millisecond();
             tx.queue(
-                "INSERT INTO outbox (case_id, seq, part, case_no, effect, state, attempts, next_at, created_at)
-                 VALUES ($1, $2, $3, $4, $5, 'waiting', 0, $6, $6)",
+                "INSERT INTO outbox (case_id, seq, part, case_no, agency, effect, state, attempts, next_at,
+                                     created_at)
+                 VALUES ($1, $2, $3, $4, $5, $6, 'waiting', 0, $7, $7)",
                 &[
                     stored.case_id.into(),
                     entry.seq.into(),
                     part.into(),
                     (&stored.case.case_no).into(),
+                    (&stored.case.agency).into(),
                     (&text).into(),
                     at.into(),
                 ],

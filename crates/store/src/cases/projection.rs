@@ -102,12 +102,7 @@ fn insert_case(tx: &mut Tx<'_>, stored: &Stored) -> Result<(), ExecuteError> {
     Ok(())
 }
 
-fn update_case(
-    tx: &mut Tx<'_>,
-    stored: &Stored,
-    before: u32,
-    entries: &[Entry],
-) -> Result<(), ExecuteError> {
+fn update_case(tx: &mut Tx<'_>, stored: &Stored, before: u32, entries: &[Entry]) -> Result<(), ExecuteError> {
     let case = &stored.case;
     let row = case_row(case);
     let judged = entries.iter().find_map(|entry| finished_as(&entry.event)).map(Timeliness::code);
@@ -138,14 +133,9 @@ pub(crate) fn finished_as(event: &Event) -> Option<Timeliness> {
     if let Event::Finished { timeliness } = event { Some(*timeliness) } else { None }
 }
 
-fn project_event(
-    tx: &mut Tx<'_>,
-    case_id: i64,
-    case: &Case,
-    entry: &Entry,
-) -> Result<(), ExecuteError> {
+fn project_event(tx: &mut Tx<'_>, case_id: i64, case: &Case, entry: &Entry) -> Result<(), ExecuteError> {
     match &entry.event {
-        Event::TaskOpened(_) => insert_task(tx, case_id, entry)?,
+        Event::TaskOpened(_) => insert_task(tx, (case_id, &case.agency), entry)?,
         Event::TaskAssigned { task_no, assignee } => {
             let assignee = assignee.as_ref().map(access::OfficerId::as_str);
             tx.queue(
@@ -191,12 +181,12 @@ fn is_or_was_open(case: &Case, shift: &TaskDue) -> bool {
     case.task(shift.task_no).is_some() || case.closed.iter().any(|closed| closed.task_no == shift.task_no)
 }
 
-fn insert_task(tx: &mut Tx<'_>, case_id: i64, entry: &Entry) -> Result<(), DbError> {
+fn insert_task(tx: &mut Tx<'_>, (case_id, case_agency): (i64, &str), entry: &Entry) -> Result<(), DbError> {
     let Event::TaskOpened(opened) = &entry.event else { return Ok(()) };
     tx.queue(
-        "INSERT INTO tasks (case_id, task_no, step, name, kind, agency, unit, role, assignee, opened_at,
-                            due_at, paused)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0)",
+        "INSERT INTO tasks (case_id, task_no, step, name, kind, agency, case_agency, unit, role, assignee,
+                            opened_at, due_at, paused)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0)",
         &[
             case_id.into(),
             opened.task_no.into(),
@@ -204,6 +194,7 @@ fn insert_task(tx: &mut Tx<'_>, case_id: i64, entry: &Entry) -> Result<(), DbErr
             (&opened.name).into(),
             opened.kind.word().into(),
             (&opened.agency).into(),
+            case_agency.into(),
             (&opened.unit).into(),
             opened.role.code().into(),
             Param::from(opened.assignee.as_ref().map(access::OfficerId::as_str)),

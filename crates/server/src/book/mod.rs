@@ -1,0 +1,19 @@
+//! The case book (sổ theo dõi hồ sơ) of the officer's agency: a page and a PDF.
+
+mod pages;
+mod range;
+mod view;
+
+use axum::Router;
+use axum::routing::get;
+
+use crate::app::App;
+use crate::web::urls;
+
+/// Routes of the case book.
+pub fn routes() -> Router<App> {
+    Router::new().route(urls::CASE_BOOK, get(pages::book)).route(urls::CASE_BOOK_PDF, get(pages::pdf))
+}
+
+#[cfg(test)]
+mod tests;

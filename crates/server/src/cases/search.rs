@@ -1,0 +1,95 @@
+//! The search for a case: by its number, by words, by ids and telephone numbers.
+
+use access::{Act, Denied};
+use store::{DbError, Tx, dialect};
+use text::Phone;
+
+use crate::acts;
+use crate::web::error::AppError;
+use crate::web::form::FormPairs;
+use crate::web::session::OfficerVisit;
+
+use super::scan::{self, CaseRead, Filter, Found, Place};
+
+/// Cases looked at for one search.
+pub(super) const CANDIDATES_MAX: usize = 500;
+
+/// What a search found.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Searched {
+    pub(super) found: Found,
+    /// How many cases were found in all; more may exist when `cut` is true.
+    pub(super) total: usize,
+    /// Whether only the newest candidates were looked at.
+    pub(super) cut: bool,
+}
+
+/// The number that was typed or scanned, when it is exactly that of a case in sight.
+pub(super) async fn exact(officer: &OfficerVisit, typed: &str) -> Result<Option<String>, AppError> {
+    let case_no = number(typed);
+    let plain = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '.' | '-');
+    if case_no.is_empty() || case_no.len() > 64 || !case_no.chars().all(plain) {
+        return Ok(None);
+    }
+    match acts::read_case(officer, &case_no, Act::ViewCase).await {
+        Ok(read) => Ok(Some(read.stored.case.case_no)),
+        Err(AppError::NotFound | AppError::Denied(Denied::Unseen)) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// A number as it is stored; a scanner may also read the address in a slip's QR code.
+fn number(typed: &str) -> String {
+    let query = typed.split_once('?').map(|(_, query)| query);
+    let scanned = query
+        .and_then(|query| FormPairs::parse(query.as_bytes()).ok())
+        .map(|pairs| pairs.get("ho-so").to_owned())
+        .filter(|number| !number.is_empty());
+    scanned.unwrap_or_else(|| typed.trim().to_owned()).to_uppercase()
+}
+
+/// The ways in which a typed text may be meant, the likeliest first.
+pub(super) fn meanings(typed: &str) -> Vec<Vec<String>> {
+    let mut meanings = Vec::new();
+    let spaced = |sign: char| sign.is_ascii_digit() || matches!(sign, ' ' | '.' | '+');
+    let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
+    if digits.len() >= 6 && typed.chars().all(spaced) {
+        // Telephone numbers and ids are stored without gaps.
+        if let Ok(phone) = Phone::parse(typed) {
+            meanings.push(vec![phone.as_str().to_owned()]);
+        }
+        meanings.push(vec![digits]);
+    }
+    meanings.push(text::search_words(typed));
+    meanings.dedup();
+    meanings
+}
+
+/// Searches among the cases that the agency may see; newest first.
+pub(super) fn search(
+    tx: &mut Tx<'_>,
+    (agency, typed): (&str, &str),
+    filter: &Filter,
+    (after, limit): (Option<Place>, usize),
+) -> Result<Searched, DbError> {
+    let (mut cases, mut cut) = (Vec::new(), false);
+    for words in meanings(typed) {
+        let mut ids = dialect::search_ids(tx, &words, CANDIDATES_MAX as i64 + 1)?;
+        cut = ids.len() > CANDIDATES_MAX;
+        ids.truncate(CANDIDATES_MAX);
+        cases = scan::rows(tx, agency, &ids)?;
+        cases.retain(|case| filter.keeps(case));
+        if !cases.is_empty() {
+            break;
+        }
+    }
+    cases.sort_unstable_by_key(|case| std::cmp::Reverse(case.case_id));
+    let total = cases.len();
+    let below = after.map_or(i64::MAX, |place| place.case_id);
+    let mut rest: Vec<CaseRead> = cases.into_iter().filter(|case| case.case_id < below).collect();
+    let more = rest.len() > limit;
+    rest.truncate(limit);
+    let last = rest.last().map(|case| Place { key: 0, case_id: case.case_id });
+    let found = Found { cases: rest, next: last.filter(|_| more) };
+    Ok(Searched { found, total, cut })
+}

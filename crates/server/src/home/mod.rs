@@ -1,0 +1,18 @@
+//! The officer's first page: what there is to be done.
+
+mod pages;
+mod view;
+
+use axum::Router;
+use axum::routing::get;
+
+use crate::app::App;
+use crate::web::urls;
+
+/// Routes of the officer's first page.
+pub fn routes() -> Router<App> {
+    Router::new().route(urls::HOME, get(pages::home))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,218 @@
+//! How much work there is: counts behind the menu and the home page, each read from an index and bounded.
+
+use access::{Act, Actor, Role, may};
+use store::{DbError, Tx};
+
+/// Counting stops here; more is shown as "999+".
+pub const COUNT_MAX: u32 = 1_000;
+/// Posts of one officer that are looked at.
+const POSTS_MAX: usize = 20;
+
+/// Where an officer's tasks come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// Assigned to the officer.
+    Own(String),
+    /// Waiting for anybody with the role in the unit.
+    Pool {
+        /// Agency code.
+        agency: String,
+        /// Unit code.
+        unit: String,
+        /// Role code.
+        role: &'static str,
+    },
+}
+
+/// Everything from which an officer's inbox is filled.
+pub fn sources(actor: &Actor) -> Vec<Source> {
+    let mut sources = vec![Source::Own(actor.id.0.clone())];
+    for post in actor.memberships.iter().filter(|post| post.role.works_on_cases()).take(POSTS_MAX) {
+        let pool =
+            Source::Pool { agency: post.agency.clone(), unit: post.unit.clone(), role: post.role.code() };
+        if !sources.contains(&pool) {
+            sources.push(pool);
+        }
+    }
+    sources
+}
+
+/// The agency whose lists an officer sees: that of the first post that works on cases.
+pub fn agency(actor: &Actor) -> Option<&str> {
+    actor.memberships.iter().find(|post| post.role.works_on_cases()).map(|post| post.agency.as_str())
+}
+
+/// Whether the officer may do an act that depends on no case.
+pub fn allows(actor: &Actor, act: Act) -> bool {
+    may(actor, act, &access::Subject::default()).is_ok()
+}
+
+/// Whether the officer signs.
+pub fn signs(actor: &Actor) -> bool {
+    actor.is(Role::Leader)
+}
+
+/// Counts behind the menu.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MenuCounts {
+    /// Unfinished cases that came in online.
+    pub online: u32,
+    /// Cases between this agency and another.
+    pub linked: u32,
+    /// Cases that wait for the applicant's papers.
+    pub awaiting_supplement: u32,
+    /// Cases that wait for the applicant's payment.
+    pub awaiting_payment: u32,
+    /// Results to be handed over.
+    pub results: u32,
+    /// Notices that were given up.
+    pub notices: u32,
+    /// Tasks in the officer's inbox.
+    pub inbox: u32,
+    /// Whether one of them is late.
+    pub inbox_late: bool,
+    /// Those of them that are to be signed.
+    pub signing: u32,
+}
+
+/// Reads the counts behind the menu.
+pub fn menu_counts(tx: &mut Tx<'_>, actor: &Actor, now: i64) -> Result<MenuCounts, DbError> {
+    let mut counts = MenuCounts::default();
+    if let Some(agency) = agency(actor) {
+        agency_counts(tx, agency, &mut counts)?;
+    }
+    if allows(actor, Act::ViewNotices) {
+        counts.notices = given_up(tx, agency(actor))?;
+    }
+    for source in sources(actor) {
+        let row = match &source {
+            Source::Own(officer) => tx.query_one(
+                "SELECT
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM tasks WHERE assignee = $1 AND assignee IS NOT NULL
+                    AND closed_at IS NULL LIMIT 1000) AS a),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM tasks WHERE assignee = $1 AND assignee IS NOT NULL
+                    AND closed_at IS NULL AND paused = 0 AND COALESCE(due_at, 9223372036854775807) < $2
+                    LIMIT 1) AS b),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM tasks WHERE assignee = $1 AND assignee IS NOT NULL
+                    AND closed_at IS NULL AND kind = 'sign' LIMIT 1000) AS c)",
+                &[officer.into(), now.into()],
+            )?,
+            Source::Pool { agency, unit, role } => tx.query_one(
+                "SELECT
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM tasks WHERE agency = $1 AND unit = $2 AND role = $3
+                    AND assignee IS NULL AND closed_at IS NULL LIMIT 1000) AS a),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM tasks WHERE agency = $1 AND unit = $2 AND role = $3
+                    AND assignee IS NULL AND closed_at IS NULL AND paused = 0
+                    AND COALESCE(due_at, 9223372036854775807) < $4 LIMIT 1) AS b),
+                 (SELECT COUNT(*) FROM (SELECT 1 FROM tasks WHERE agency = $1 AND unit = $2 AND role = $3
+                    AND assignee IS NULL AND closed_at IS NULL AND kind = 'sign' LIMIT 1000) AS c)",
+                &[agency.into(), unit.into(), (*role).into(), now.into()],
+            )?,
+        };
+        counts.inbox = (counts.inbox + count(&row, 0)?).min(COUNT_MAX);
+        counts.inbox_late |= row.int(1)? > 0;
+        counts.signing = (counts.signing + count(&row, 2)?).min(COUNT_MAX);
+    }
+    Ok(counts)
+}
+
+fn agency_counts(tx: &mut Tx<'_>, agency: &str, counts: &mut MenuCounts) -> Result<(), DbError> {
+    let row = tx.query_one(
+        "SELECT
+         (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE agency = $1 AND finished_at IS NULL
+            AND channel = 'online' LIMIT 1000) AS a),
+         (SELECT COUNT(*) FROM (SELECT DISTINCT case_id FROM tasks WHERE agency = $1 AND closed_at IS NULL
+            AND agency <> case_agency LIMIT 1000) AS b),
+         (SELECT COUNT(*) FROM (SELECT DISTINCT case_id FROM tasks WHERE case_agency = $1
+            AND closed_at IS NULL AND agency <> case_agency LIMIT 1000) AS c),
+         (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE agency = $1 AND stage = 'awaiting_supplement'
+            LIMIT 1000) AS d),
+         (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE agency = $1 AND stage = 'awaiting_payment'
+            LIMIT 1000) AS e),
+         (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE agency = $1 AND stage = 'result_ready'
+            LIMIT 1000) AS f)",
+        &[agency.into()],
+    )?;
+    counts.online = count(&row, 0)?;
+    counts.linked = (count(&row, 1)? + count(&row, 2)?).min(COUNT_MAX);
+    counts.awaiting_supplement = count(&row, 3)?;
+    counts.awaiting_payment = count(&row, 4)?;
+    counts.results = count(&row, 5)?;
+    Ok(())
+}
+
+/// Given-up notices of an agency; of all agencies for those who work on no cases.
+fn given_up(tx: &mut Tx<'_>, agency: Option<&str>) -> Result<u32, DbError> {
+    let row = match agency {
+        Some(agency) => tx.query_one(
+            "SELECT COUNT(*) FROM (SELECT 1 FROM outbox WHERE agency = $1 AND state = 'given_up'
+             LIMIT 1000) AS a",
+            &[agency.into()],
+        )?,
+        None => tx.query_one(
+            "SELECT COUNT(*) FROM (SELECT 1 FROM outbox WHERE state = 'given_up' LIMIT 1000) AS a",
+            &[],
+        )?,
+    };
+    count(&row, 0)
+}
+
+/// How the unfinished cases of an agency stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StageCounts {
+    /// Accepted, nobody has worked on it yet.
+    pub accepted: u32,
+    /// With the settling units.
+    pub in_progress: u32,
+    /// Waiting for the applicant's papers.
+    pub awaiting_supplement: u32,
+    /// Waiting for the applicant's payment.
+    pub awaiting_payment: u32,
+    /// Results to be handed over.
+    pub results: u32,
+    /// Past the appointment while the clock runs.
+    pub late: u32,
+    /// Accepted since this morning.
+    pub today: u32,
+}
+
+/// Reads how the unfinished cases of an agency stand.
+pub fn stage_counts(
+    tx: &mut Tx<'_>,
+    agency: &str,
+    (now, day_begins): (i64, i64),
+) -> Result<StageCounts, DbError> {
+    let row = tx.query_one(
+        "SELECT
+         (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE agency = $1 AND stage = 'accepted' LIMIT 1000) AS a),
+         (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE agency = $1 AND stage = 'in_progress' LIMIT 1000) AS b),
+         (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE agency = $1 AND stage = 'awaiting_supplement'
+            LIMIT 1000) AS c),
+         (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE agency = $1 AND stage = 'awaiting_payment'
+            LIMIT 1000) AS d),
+         (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE agency = $1 AND stage = 'result_ready'
+            LIMIT 1000) AS e),
+         (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE agency = $1 AND finished_at IS NULL AND paused = 0
+            AND due_at < $2 LIMIT 1000) AS f),
+         (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE agency = $1 AND received_at >= $3 LIMIT 1000) AS g)",
+        &[agency.into(), now.into(), day_begins.into()],
+    )?;
+    Ok(StageCounts {
+        accepted: count(&row, 0)?,
+        in_progress: count(&row, 1)?,
+        awaiting_supplement: count(&row, 2)?,
+        awaiting_payment: count(&row, 3)?,
+        results: count(&row, 4)?,
+        late: count(&row, 5)?,
+        today: count(&row, 6)?,
+    })
+}
+
+fn count(row: &store::Row, column: usize) -> Result<u32, DbError> {
+    Ok(u32::try_from(row.int(column)?).unwrap_or(COUNT_MAX))
+}
+
+/// A bounded count as it is shown.
+pub fn shown(count: u32) -> String {
+    if count >= COUNT_MAX { format!("{}+", COUNT_MAX - 1) } else { count.to_string() }
+}
