@@ -761,6 +761,7 @@ outcome-sent-back = Sent back
 ### case: done
 
 flash-case-forwarded = Handed on to: { $what }.
+flash-case-already = This was done already.
 flash-case-completed = The step is complete.
 flash-case-finished = The case is settled. The result is at the one-stop desk.
 flash-case-sent-back = Sent back to: { $what }.

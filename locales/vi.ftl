@@ -739,6 +739,7 @@ outcome-sent-back = Trả lại bước trước
 ### Trang hồ sơ: đã làm xong
 
 flash-case-forwarded = Đã chuyển bước: { $what }.
+flash-case-already = Việc này đã làm rồi.
 flash-case-completed = Đã hoàn thành bước.
 flash-case-finished = Đã giải quyết xong. Kết quả đã về bộ phận một cửa.
 flash-case-sent-back = Đã trả lại: { $what }.

@@ -1,6 +1,8 @@
 //! The page of one case: what it is, where it stands, what happened to it, and every act on it.
 
+mod act_form;
 mod actions;
+mod carrying;
 mod clocks;
 mod deeds;
 mod facts;

@@ -1,4 +1,5 @@
 //! Stories over HTTP, on both databases, with a manual clock and a hand-drained outbox.
 
+mod case;
 mod sign_in;
 mod support;
