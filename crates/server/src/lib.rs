@@ -3,10 +3,15 @@
 pub mod acts;
 pub mod api;
 pub mod app;
+pub mod book;
 pub mod case;
+pub mod cases;
 pub mod clock;
 pub mod health;
+pub mod home;
+pub mod inbox;
 pub mod intake;
+pub mod metrics;
 pub mod outbox;
 pub mod preferences;
 pub mod sign_in;
@@ -16,6 +21,7 @@ use std::net::SocketAddr;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
@@ -25,26 +31,57 @@ pub use app::App;
 /// A request that takes longer is given up, in seconds.
 const REQUEST_SECONDS_MAX: u64 = 60;
 
+/// Every route: method, pattern. Each slice lists its own beside its router, in `ROUTES`.
+pub fn all_routes() -> Vec<(&'static str, &'static str)> {
+    [
+        api::ROUTES,
+        book::ROUTES,
+        case::ROUTES,
+        cases::ROUTES,
+        health::ROUTES,
+        home::ROUTES,
+        inbox::ROUTES,
+        intake::ROUTES,
+        metrics::ROUTES,
+        preferences::ROUTES,
+        sign_in::ROUTES,
+        web::assets::ROUTES,
+    ]
+    .concat()
+}
+
+/// The OpenAPI document of the API, as JSON.
+pub fn openapi_json() -> String {
+    api::document()
+}
+
 /// The whole application as a router.
 pub fn router(app: App) -> Router {
     let pages = Router::new()
         .merge(api::routes())
-        .merge(sign_in::routes())
-        .merge(preferences::routes())
-        .merge(intake::routes())
+        .merge(book::routes())
         .merge(case::routes())
-        .layer(from_fn_with_state(app.clone(), web::error::present))
+        .merge(cases::routes())
+        .merge(home::routes())
+        .merge(inbox::routes())
+        .merge(intake::routes())
+        .merge(preferences::routes())
+        .merge(sign_in::routes())
+        .layer(from_fn(web::error::present))
         .layer(from_fn_with_state(app.clone(), web::session::recognise));
     Router::new()
         .merge(health::routes())
+        .merge(metrics::routes())
         .merge(web::assets::routes())
         .merge(pages)
+        .layer(from_fn_with_state(app.clone(), metrics::observe))
         .layer(DefaultBodyLimit::max(web::form::FORM_BYTES_MAX))
-        .layer(from_fn(web::guard::protect))
         .layer(TimeoutLayer::with_status_code(
-            axum::http::StatusCode::REQUEST_TIMEOUT,
+            StatusCode::REQUEST_TIMEOUT,
             std::time::Duration::from_secs(REQUEST_SECONDS_MAX),
         ))
+        .layer(from_fn_with_state(app.clone(), web::guard::protect))
+        .layer(from_fn_with_state(app.clone(), web::proxy::find_caller))
         .layer(CompressionLayer::new())
         .with_state(app)
 }
@@ -56,8 +93,10 @@ pub async fn serve(
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
     let worker = tokio::spawn(outbox::run(app.clone()));
+    let upkeep = tokio::spawn(metrics::keep_up(app.clone()));
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(shutdown).await;
     worker.abort();
+    upkeep.abort();
     served
 }

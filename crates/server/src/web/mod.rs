@@ -16,6 +16,7 @@ pub mod limits;
 pub mod list;
 pub mod nav;
 pub mod page;
+pub mod proxy;
 pub mod public_case;
 pub mod secrets;
 pub mod session;
