@@ -426,7 +426,7 @@ stage-stopped = Stopped
 
 # One sentence said to the citizen.
 stage-submitted-sentence = Your case has been sent and is waiting to be accepted.
-stage-declined-sentence = The agency has not accepted your case. The reason is given below.
+stage-declined-sentence = The agency has not accepted your case. The reason is given on the declination slip.
 stage-accepted-sentence = Your case has been accepted.
 stage-in-progress-sentence = Your case is being handled.
 stage-awaiting-supplement-sentence = We need something more from you. The time you take does not count towards our time limit.
@@ -818,6 +818,300 @@ api-no-form = This procedure has no electronic form.
 error-key-reused-title = Key used for another request
 error-key-reused-text = This Idempotency-Key came with another request before. Use a new key for a new request.
 
+### The officers' menu and lists
+
+nav-book = Case book
+nav-notices = Notices to applicants
+nav-account = My account
+list-first = First page
+list-what = Procedure / applicant
+list-nobody = Nobody yet
+task-kind-handle = Handling
+task-kind-assign = Assignment
+task-kind-opinion = Opinion
+task-kind-sign = Signature
+task-kind-payment = Awaiting payment
+task-kind-release = Release
+
+### home
+
+home-title = Work to be done
+home-greeting = Hello { $name }
+home-inbox = Waiting for me
+home-new = Newly accepted
+home-online = Online cases
+home-linked = Cases between agencies
+home-supplement = Awaiting papers
+home-payment = Awaiting payment
+home-results = Results to hand over
+home-late = Late cases
+home-nearest = Nearest deadlines
+home-all-tasks = All tasks
+home-nothing-title = Nothing is waiting
+home-nothing-text = Cases that come to you will show here.
+home-late-title = Late cases of the agency
+home-all-late = All late cases
+home-none-late-title = No case is late
+home-none-late-text = Every case at work is within its time.
+home-stages = Cases at work by state
+home-share = Share
+home-count = Cases
+home-no-cases = This account does not work on cases. Choose a page:
+
+### inbox
+
+inbox-by-deadline = By deadline
+inbox-all-fields = All fields
+inbox-all-kinds = All kinds of work
+inbox-kind = Kind of work
+inbox-words = Case number, applicant, step
+inbox-caption = Tasks that wait, by deadline of the step
+inbox-claim = Take
+inbox-keys-move = move
+inbox-keys-select = select
+inbox-keys-open = open
+inbox-none-title = Nothing is waiting
+inbox-none-text = Tasks assigned to you or free for your unit will show here.
+inbox-none-here-title = Nothing matches
+inbox-none-here-text = Choose another list or clear the filter to see all.
+inbox-shown = { $n ->
+    [one] 1 task on this page
+   *[other] { $n } tasks on this page
+}
+inbox-claimed-title = What came of taking the tasks
+inbox-claimed = Taken
+inbox-not-claimed = Not taken
+inbox-back = Back to the tasks
+flash-inbox-claimed = Tasks taken: { $what }.
+flash-inbox-none = Choose at least one task that nobody has taken.
+
+### cases
+
+cases-all = All cases
+cases-lists = Lists of cases
+cases-search-title = Search results
+cases-words = Case number, name, id, phone
+cases-all-procedures = All procedures
+cases-from = Received from
+cases-to = To
+cases-bad-date = Write the date as dd/mm/yyyy, for example 22/11/2026.
+cases-stage-step = State / step
+cases-step-and-more = { $step } and { $n } more
+cases-deadline = Deadline
+cases-finished-early = Early
+cases-finished-late = Late
+cases-found = { $n ->
+    [one] 1 case found
+   *[other] { $n } cases found
+}
+cases-found-many = More than { $n } cases match; only the newest { $n } were looked at
+cases-narrow = Too many cases match. Add a word of the name, or enter the case number, an id or a phone number.
+cases-not-found-text = Check the case number. Names may be typed without accents; ids and phone numbers from their first digit. Only cases of your agency, or with a step there, can be found.
+cases-shown = { $n ->
+    [one] 1 case on this page
+   *[other] { $n } cases on this page
+}
+
+### book
+
+book-presets = Time span
+book-this-month = This month
+book-last-month = Last month
+book-this-quarter = This quarter
+book-this-year = This year
+book-from = From
+book-to = To
+book-show = Show the book
+book-pdf = Print the book (PDF)
+book-no = No.
+book-applicant = Applicant, address, phone
+book-unit = Settling unit
+book-received = Received
+book-returned = Handed over
+book-way = Way of delivery
+book-delivery-desk = At the desk
+book-delivery-post = By post
+book-delivery-electronic = Electronic
+book-supplements = Papers were asked for { $n } times
+book-selection = All cases
+book-template = Case book, form 07
+book-empty-title = No cases
+book-empty-text = No case was received on these days.
+book-bad-date = Write the date as dd/mm/yyyy, for example 22/11/2026.
+book-ends-before = The last day must not be before the first.
+book-too-long = At most one year at a time. Choose a shorter span.
+book-too-many = A printed book holds at most { $n } cases. Choose fewer days and print it in parts.
+
+### notices
+
+notice-lists = Lists of notices
+notice-created = Time
+notice-what = Content / recipient
+notice-state = State
+notice-attempts = Tries
+notice-acts = Actions
+notice-about-accepted = Case accepted
+notice-about-declined = Case declined
+notice-about-supplement-requested = Papers asked for
+notice-about-result-ready = Result ready
+notice-waiting = Waiting
+notice-done = Sent
+notice-given-up = Given up
+notice-next = Next try { $time }
+notice-read = Read
+notice-retry = Try again
+notice-shown = { $n ->
+    [one] 1 notice on this page
+   *[other] { $n } notices on this page
+}
+notice-none-title = No notices
+notice-none-text = Mails to applicants will show here.
+notice-to = To
+notice-demonstration = The demonstration sends no mail; this is what the applicant would get.
+flash-notice-again = The notice will be tried again.
+flash-notice-not-given-up = This notice was sent or is waiting to be sent.
+
+### procedures_admin
+
+admin-lists = Lists of procedures
+admin-to-verify = To be verified
+admin-verified = Checked
+admin-verify-title = To be verified before use
+admin-words = Code, name or keyword
+admin-code = Procedure code
+admin-version = Version
+admin-case-kinds = Case kinds
+admin-steps = Steps
+admin-certainty = Certainty
+admin-none-title = No procedure matches
+admin-shown = { $n ->
+    [one] 1 procedure
+   *[other] { $n } procedures
+}
+admin-about = In general
+admin-level = Level
+admin-level-commune = Commune
+admin-level-province = Province
+admin-effective = In force from
+admin-applicants = Who may apply
+admin-applicant-citizen = Persons
+admin-applicant-organisation = Organisations
+admin-applicant-household-business = Household businesses
+admin-result = { $name } ({ $n } ×)
+admin-on-supplement = When papers are added
+admin-supplement-restart = The term starts again; at most { $n } times
+admin-supplement-pause = The wait is not counted; at most { $n } times
+admin-supplement-none = The term runs on; at most { $n } times
+admin-keywords = Keywords
+admin-findings = Findings
+admin-no-findings = No errors or warnings
+admin-error = Error
+admin-warning = Warning
+admin-process = Process
+admin-picture = Process: { $name }
+admin-performer = Performed by
+admin-time = Time
+admin-clock-stands = The clock stands still
+admin-role-desk-officer = One-stop officer
+admin-role-case-officer = Case officer
+admin-role-unit-head = Head of unit
+admin-role-leader = Leader
+admin-role-clerk = Clerk
+admin-role-cashier = Cashier
+admin-role-inspector = Inspector
+admin-role-administrator = Administrator
+admin-terms = Terms
+admin-any-channel = Any channel
+admin-same-day = Same day
+admin-fee = Fee
+admin-charge = Charge
+admin-fee-name = Item
+admin-amount = Amount
+admin-paid-on-receipt = paid on receipt
+admin-paid-on-return = paid on hand-over
+admin-no-papers = No papers are asked for.
+admin-certified-copy = Certified copy
+admin-e-form = Electronic form
+admin-show-only = To be shown
+admin-only-if = Only if:
+admin-form = Electronic form
+admin-question = Question
+admin-answer-kind = Kind
+admin-key = Key
+admin-legal-basis = Legal basis
+field-kind-text = Text
+field-kind-long-text = Long text
+field-kind-number = Number
+field-kind-money = Amount
+field-kind-date = Date
+field-kind-time = Time
+field-kind-phone = Phone
+field-kind-email = E-mail
+field-kind-id-no = Identity number
+field-kind-tax-no = Tax number
+field-kind-choice = One of several
+field-kind-choices = Several
+field-kind-yes-no = Yes or no
+field-kind-declare = Declaration
+field-kind-address = Address
+field-kind-person = Person
+field-kind-note = Note
+field-kind-list = List
+field-kind-computed = Computed
+
+### account
+
+account-title = My account
+account-posts = Roles
+account-theme = Light or dark
+account-theme-light = Light
+account-theme-dark = Dark
+account-theme-auto = As the device
+account-primary = Main colour
+account-primary-lam = Blue
+account-primary-do = Red
+account-primary-luc = Green
+account-primary-tim = Violet
+account-primary-cam = Orange
+account-primary-xam = Grey
+account-density = Spacing of lists
+account-density-normal = Roomy
+account-density-compact = Compact
+account-text = Text size
+account-text-normal = Normal
+account-text-large = Large
+account-keys = One-letter shortcuts
+account-keys-on = On
+account-keys-off = Off
+account-lang = Language
+account-save-display = Save display
+account-password = Change password
+account-old = Present password
+account-new = New password
+account-new-hint = At least 10 characters. A short sentence is easier to keep than a hard word.
+account-again = New password again
+account-other-sessions = Changing the password signs out all other devices of this account.
+account-change = Change password
+account-old-missing = Enter the present password.
+account-old-wrong = The present password is wrong.
+account-too-many = Too many tries. Wait a minute and try again.
+account-new-short = The new password needs at least 10 characters.
+account-new-long = The new password may have at most 200 characters.
+account-new-same = The new password must differ from the present one.
+account-again-differs = The two new passwords differ.
+flash-password-changed = The password was changed. Other devices were signed out.
+help-title = Help
+help-keys = Shortcuts rest while you type.
+help-scanner-title = Barcode scanner
+help-search-title = Finding a case
+help-search = Type a case number to open it. Names are found without accents; ids and phone numbers with or without spaces.
+help-deadlines-title = Deadlines
+help-deadlines = Deadlines count working hours, without days off and the noon break. Each state has a colour, a symbol and a word:
+help-late = The step is past its deadline.
+help-today = Due today.
+help-soon = At most one working day is left.
+help-fine = More than one working day is left.
+help-paused = Waiting for the applicant's papers or payment; the wait is not counted.
 ### intake
 
 ## Intake: choosing the procedure
@@ -1001,86 +1295,6 @@ problem-tax-no-check-digit = The check digit of the tax number does not fit. Che
 problem-rule = { $message }
 problem-unknown-field = The form has no such field.
 
-## Findings about forms and procedures
-finding-form-too-large = The form is larger than { $detail } bytes. Make it smaller.
-finding-form-not-json = The form is not well-formed JSON: { $detail }. Mend it there.
-finding-form-property-missing = “{ $element }” lacks the property { $detail }, or it is empty. Add it.
-finding-form-property-type = “{ $element }”: the property { $detail } is of a wrong type. Change its value.
-finding-form-property-unknown = “{ $element }”: there is no property { $detail } for this type. Correct its name or remove it.
-finding-form-no-pages = The form has no pages. Add at least one.
-finding-form-too-many-pages = The form has more than { $detail } pages. Use fewer.
-finding-form-too-many-fields = The form has more than { $detail } fields. Use fewer.
-finding-form-too-many-rules = The form has more than { $detail } rules. Use fewer.
-finding-form-too-deep = Field “{ $element }” is nested deeper than { $detail } levels. Move it out of a list.
-finding-form-page-duplicate = Two pages have the id “{ $element }”. Change one.
-finding-form-page-empty = Page “{ $element }” has no fields. Add some or remove the page.
-finding-field-type-unknown = Field “{ $element }”: there is no type “{ $detail }”. Choose one of the types.
-finding-field-key-invalid = The key “{ $detail }” cannot be used. A key starts with a letter and has at most 64 ASCII letters, digits and underscores.
-finding-field-key-duplicate = Two fields have the key “{ $element }”. Change one.
-finding-field-limit-invalid = Field “{ $element }”: the limit { $detail } cannot be used. Give a number within bounds.
-finding-field-min-over-max = Field “{ $element }”: the minimum is above the maximum. Change one.
-finding-field-options-empty = Field “{ $element }” has no options. Add some.
-finding-field-options-too-many = Field “{ $element }” has more than { $detail } options. Use fewer.
-finding-field-option-duplicate = Field “{ $element }”: the option “{ $detail }” is there twice. Remove one.
-finding-field-option-unclean = Field “{ $element }”: the option value “{ $detail }” has stray spaces or characters and could never be chosen. Rewrite it.
-finding-field-list-empty = List “{ $element }” has no fields. Add some.
-finding-field-prefill-unknown = Field “{ $element }”: there is no prefill source “{ $detail }”. Use one of applicant.….
-finding-field-prefill-mismatch = Field “{ $element }”: the prefill source does not suit its type. Change one.
-finding-field-prefill-in-list = Field “{ $element }” is in a list and cannot be prefilled. Remove the prefill.
-finding-field-computed-required = Field “{ $element }” is computed and cannot be required. Remove it.
-finding-field-note-required = Note “{ $element }” cannot be required. Remove it.
-finding-field-value-unknown = Field “{ $element }”: not an allowed value ({ $detail }). Choose another.
-finding-field-error-unknown = Field “{ $element }”: no problem has the code “{ $detail }”, so these words would never show. Correct the code.
-finding-field-sibling-unknown = Field “{ $element }” compares with “{ $detail }”, which is not beside it. Correct the key.
-finding-form-expression-invalid = “{ $element }”: the expression cannot be read: { $detail }. Correct it.
-finding-form-expression-unknown-name = “{ $element }”: the expression names “{ $detail }”, which the form does not have. Correct the name.
-finding-form-expression-cycle = Field “{ $element }” depends on itself in a circle. Remove a condition of the circle.
-finding-form-rule-at-unknown = A rule stands at “{ $element }”, which is no field to be filled in. Choose another.
-finding-procedure-code-invalid = “{ $detail }” is not a procedure code. A code looks like 1.004873.
-finding-procedure-code-mismatch = The package of { $element } says the code is { $detail }. Make them agree.
-finding-procedure-file-missing = Procedure { $element }: the file { $detail } is missing. Add it or correct the reference.
-finding-procedure-reference-invalid = Procedure { $element }: the reference “{ $detail }” cannot be used. Write shared:NAME or a file name beside.
-finding-procedure-not-toml = The definition of “{ $element }” cannot be read: { $detail }. Mend it there.
-finding-procedure-too-large = The definition of { $element } is larger than { $detail } bytes. Shorten it.
-finding-procedure-too-many = “{ $element }”: over the limit { $detail }. Use fewer.
-finding-procedure-text-empty = “{ $element }”: { $detail } is empty. Fill it in.
-finding-procedure-list-empty = Procedure { $element }: the list { $detail } is empty. Add at least one.
-finding-procedure-listed-twice = Procedure { $element }: “{ $detail }” is listed twice. Remove one.
-finding-procedure-field-duplicate = Two fields have the id “{ $element }” ({ $detail }). Change one.
-finding-procedure-field-unknown = Procedure { $element }: there is no field “{ $detail }”. Choose one or add it.
-finding-form-reference-without-form = Procedure { $element } refers to the form { $detail }, which the package lacks. Add it.
-finding-effective-dates-out-of-order = Procedure { $element }: it ends before it begins. Correct the dates.
-finding-verify-text-missing = Procedure { $element } has certainty B but does not say what must be verified. Say it.
-finding-result-copies-zero = Procedure { $element }: the result has no copies. Give at least 1.
-finding-legal-basis-missing = Procedure { $element } names no legal basis. Add it.
-finding-case-kind-id-invalid = The case kind id “{ $element }” cannot be used. Use lower-case letters, digits and hyphens, a letter first.
-finding-case-kind-duplicate = Two case kinds have the id “{ $element }”. Change one.
-finding-term-missing = Case kind “{ $element }” has no term for the channel { $detail }. Give one.
-finding-term-duplicate = Case kind “{ $element }” has two terms for the channel { $detail }. Remove one.
-finding-term-for-unused-channel = Case kind “{ $element }” has a term for { $detail }, a channel the procedure does not use. Add the channel or remove the term.
-finding-fee-amount-or-formula = Case kind “{ $element }”: a fee needs either an amount or a formula ({ $detail }).
-finding-fee-amount-negative = Case kind “{ $element }”: the amount is negative ({ $detail }). Correct it.
-finding-fee-formula-invalid = Case kind “{ $element }”: the formula cannot be read ({ $detail }). Correct it.
-finding-fee-formula-unknown-name = Case kind “{ $element }”: a formula may only use copies, pages and quantity ({ $detail }).
-finding-fee-formula-without-amount = Case kind “{ $element }”: the formula gives no amount of 0 or more ({ $detail }). Correct it.
-finding-fee-duplicate = Case kind “{ $element }”: “{ $detail }” is there twice for one channel. Remove one.
-finding-fee-for-unused-channel = Case kind “{ $element }” has a fee for { $detail }, a channel the procedure does not use. Add the channel or remove the fee.
-finding-components-missing = Case kind “{ $element }” asks for no papers. Add them if there are any.
-finding-component-code-invalid = The component code “{ $element }” cannot be used ({ $detail }). Use A–Z, 0–9 and hyphens, at most 20.
-finding-component-code-duplicate = Two components have the code “{ $element }” in case kind { $detail }. Change one.
-finding-component-asks-nothing = Component “{ $element }” ({ $detail }) asks for no copy. Give a number, or mark it as only shown.
-finding-component-without-form = Component “{ $element }” ({ $detail }) is to be replaced by the form, but there is none. Add a form or remove the mark.
-finding-component-condition-invalid = Component “{ $element }”: the condition cannot be read ({ $detail }). Correct it.
-finding-component-condition-unknown-name = Component “{ $element }”: the condition names “{ $detail }”, which the form does not have. Correct it.
-finding-placeholder-unbound = “{ $element }”: { $detail } stands for no unit. Bind it in units.
-finding-units-name-unknown = Procedure { $element }: units has the name “{ $detail }”. There are only lead, second, third and partner.
-finding-placeholder-unused = Procedure { $element }: the process does not use { $detail }. Remove it from units or check the process.
-finding-step-unit-unknown = Step “{ $element }”: there is no unit “{ $detail }”. Create it or correct the code.
-finding-step-role-unknown = Step “{ $element }”: there is no role “{ $detail }”. Choose an existing one.
-finding-gateway-form-key-unknown = Flow “{ $element }”: the condition names “{ $detail }”, which the form does not have. Correct it.
-finding-gateway-unknown-value = Flow “{ $element }”: { $detail } never happens in this procedure. Check the value.
-finding-procedure-without-release = Process “{ $element }” has no release step. Add the clerk’s last step.
-finding-steps-longer-than-term = Case kind “{ $element }”: the steps take longer than the term ({ $detail }). Allot less or check the term.
 
 ## Errors and warnings of the crates text and calendar; arguments are named like the enum's fields.
 error-text-too-long = The text has { $chars } characters, { $max_chars } are allowed. Please shorten it.
@@ -1105,32 +1319,197 @@ error-gender-unknown-word = This is no gender we know. Please choose again.
 warning-personal-id-unknown-province = The first three digits ({ $province_code }) name no province. Confirm if the birth was registered abroad, otherwise check them.
 warning-personal-id-birth-year = The personal id tells the year of birth { $told }, entered was { $entered }. Compare the papers and confirm.
 warning-personal-id-gender = The personal id tells another gender than was entered. Compare the papers and confirm.
-error-term-shape = A term reads "3 working days", "8 working hours", "15 days" or "same day".
-error-term-number = The number of a term lies between 1 and 1000.
-error-term-convention = The convention is "same-time" or "end-of-day".
-error-due-outside-calendar = The working calendar does not know { $date }. Add the calendar of that year.
-error-due-term-out-of-limits = A term lies between 1 and 1000. Correct the procedure.
-error-due-resumed-before-paused = The papers are said to be complete before they were asked for. Please check the times.
-error-calendar-empty-range = The calendar ends before it begins. Correct the dates.
-error-calendar-range-too-long = The calendar covers more than 200 years. Shorten it.
-error-calendar-no-hours = The calendar has no working hours. Enter at least one span.
-error-calendar-too-many-spans = Too many spans of hours in { $list }; 12 are allowed.
-error-calendar-bad-span = A span of hours in { $list } is empty, backwards or not in whole minutes. Correct it.
-error-calendar-overlapping-spans = Spans of hours in { $list } overlap, touch or are out of order. Correct them.
-error-calendar-duplicate-day = { $date } is listed twice. Remove one row.
-error-calendar-day-outside-range = { $date } lies outside the calendar. Correct the date or extend the calendar.
-error-calendar-text-too-long = The name or source of { $date } is longer than 300 characters. Shorten it.
 ## Reason of each day when a due time is explained
-step-receipt_day = Day of receipt, not counted
-step-after_cutoff = Received after the cutoff, not counted
-step-in_time = Answered the same day
-step-calendar_day = Calendar day
-step-moved_here = Moved to the next working day
-step-working_day = Working day
-step-swap_work = Worked in exchange
-step-weekend = Weekend
-step-holiday = Holiday
-step-comp_off = Day off in place of a holiday
-step-swap_off = Off in exchange
-step-local_off = Local day off
-step-outside_calendar = Outside the working calendar
+
+
+### portal: the citizens' portal
+
+portal-officers = Officers
+portal-to-work = To work
+portal-hotline = Telephone
+portal-hours-week = Monday to Friday: { $hours }
+portal-hours-receipt = Also on working days, for submitting: { $hours }
+portal-hours-saturday = Saturday: { $hours }
+portal-open = Open now
+portal-closed = Closed now
+portal-closed-until = Closed now, opens { $time }
+portal-question = What do you need to do?
+portal-question-hint = Use your own words, in English or Vietnamese, with or without accents
+portal-question-example = For example: register a birth
+portal-popular-lead = Often searched for:
+# Separated by semicolons; both shown and searched for.
+portal-popular = birth; marriage; certification; household business
+portal-track-hint = Or scan the QR code on the acceptance slip with your phone.
+portal-tiles = Choose by what happens in your life
+portal-tile-birth = A child is born
+portal-tile-birth-hint = Birth, parenthood, health insurance for the child
+portal-tile-birth-words = birth
+portal-tile-marriage = Marriage
+portal-tile-marriage-hint = Registering a marriage and registering it again
+portal-tile-marriage-words = marriage
+portal-tile-adoption = Adoption
+portal-tile-adoption-hint = Registering an adoption and registering it again
+portal-tile-copies = Certified papers
+portal-tile-copies-hint = Copies, signatures, contracts, wills
+portal-tile-land = Land and houses
+portal-tile-land-hint = Certificates, allocation of land, disputes
+portal-tile-business = Opening a business
+portal-tile-business-hint = Founding, changing or pausing a household business
+portal-tile-allowance = Social allowances
+portal-tile-allowance-hint = Elderly and disabled persons, funerals
+portal-tile-merit = Persons of merit
+portal-tile-merit-hint = Relatives of fallen soldiers, worship allowance
+portal-tile-death = A death in the family
+portal-tile-death-hint = Death, residence, funeral allowance
+portal-tile-death-words = death
+portal-all-procedures = { $n ->
+    [one] See the { $n } procedure
+   *[other] See all { $n } procedures by field
+}
+portal-desk-title = Submitting at the desk
+portal-desk-prepare = See which papers you need
+portal-desk-prepare-text = The page of each procedure lists papers, fees and time limit. The agency may not ask for any others.
+portal-desk-come = Bring your papers to the desk
+portal-desk-slip = Take the acceptance slip
+portal-desk-slip-text = It shows the case code, when the result is due, and a QR code for tracking.
+portal-desk-cutoff = What comes in after { $time } is passed on at the start of the next working day.
+portal-desk-follow = Follow your case and collect the result
+portal-desk-follow-text = Track it at any time. If you leave an e-mail address, you are told when something is missing and when the result is ready.
+portal-figures = Work done in { $month }
+portal-figure-received = cases accepted
+portal-figure-finished = cases settled
+portal-figure-in-time = on time or early
+portal-share = { $whole }.{ $tenths }%
+portal-search-words = Find a procedure
+portal-every-field = All fields
+portal-every-procedure = See all procedures
+portal-nothing-title = No procedure found
+portal-nothing-text = Try fewer or other words, for example “birth” or “business”.
+portal-nearest = No procedure fits all of your words. These are the nearest ones.
+portal-range = { $from }–{ $to } of { $total } procedures
+portal-who = Who may apply
+portal-citizens = Individuals
+portal-organisations = Organisations
+portal-household-businesses = Household businesses
+portal-where = Where to submit
+portal-by-post = You may also send the papers by the public post.
+portal-settled-by = Settled by
+portal-in-force = In force from
+portal-kind = Case:
+portal-how-long = Time limit
+portal-what-papers = Papers to bring
+portal-no-papers = No papers are needed.
+portal-originals = { $n ->
+    [one] { $n } original
+   *[other] { $n } originals
+}
+portal-certified-copies = { $n ->
+    [one] { $n } certified copy
+   *[other] { $n } certified copies
+}
+portal-photocopies = { $n ->
+    [one] { $n } photocopy
+   *[other] { $n } photocopies
+}
+portal-paper-show-only = only to be shown
+portal-paper-form = form available at the desk
+portal-paper-if-needed = if needed
+portal-fee-counted = Depends on the quantity; the amount shown is for one copy of one page.
+portal-fee-on-receipt = Paid with the papers.
+portal-fee-on-return = Paid when you collect the result.
+portal-fee-set-by-province = The amount is set by the provincial People's Council.
+portal-fee-exempt = Exempt:
+portal-term-unknown = As the law provides
+portal-term-same-day = Within the working day
+portal-steps = How the case is settled
+portal-step-receipt = Receiving and checking the papers
+portal-step-payment = Waiting for the applicant's payment; this time does not count
+portal-step-hand-over = Handing over the result
+portal-steps-note = Times are working hours allotted to each step. Some steps are only taken when needed.
+portal-legal-basis = Legal basis
+portal-contact = Questions:
+portal-accessibility-title = Accessibility
+portal-accessibility-lead = Everybody must be able to use this portal: with a mouse, a keyboard, a phone or a screen reader. We work towards WCAG level AA.
+portal-accessibility-keyboard = Keyboard and screen readers
+portal-accessibility-keyboard-text = Everything can be done with the keyboard alone. The first Tab on every page leads straight to the main content. Every input has a label; mistakes are told in words at the top of the page and at the input.
+portal-accessibility-sight = Size and colours
+portal-accessibility-sight-text = “Larger text” at the top and “Dark colours” at the bottom of every page are remembered on your device. Colours always come with a word and a symbol. Pages can be enlarged to 400% without scrolling sideways.
+portal-accessibility-words = Words and languages
+portal-accessibility-words-text = Short sentences, few technical terms. Pages come in Vietnamese and English; names of papers and steps stay Vietnamese.
+portal-accessibility-script = Old devices, weak networks
+portal-accessibility-script-text = The portal works without JavaScript and loads nothing from elsewhere.
+portal-accessibility-desk = If it still does not work for you
+portal-accessibility-desk-text = Call or come to the desk: the officers look your case up and help you. If something on a page is hard to use, please tell us so that we can mend it.
+portal-privacy-title = Personal data protection
+portal-privacy-lead = This portal keeps only what is needed to settle your case, under the Law on Personal Data Protection No. 91/2025/QH15.
+portal-privacy-portal = When you look at pages
+portal-privacy-portal-text = No advertising, no counting of visits, nothing sent to others. Your network address is held in memory for a short time when you track a case, so that nobody can guess codes.
+portal-privacy-cookies = Cookies
+portal-privacy-cookies-text = Only what pages need to work: a secret that ties forms to your browser, and your choices of language, colours and size.
+portal-privacy-tracking = When you track a case
+portal-privacy-tracking-text = Both the case code and the tracking code on the acceptance slip are needed. The page tells where the case is and when it will be done; it names neither applicants nor officers. Do not give the tracking code to others.
+portal-privacy-cases = When you submit a case
+portal-privacy-cases-text = The agency keeps your information and papers to settle the case, and in its archive as the law asks. Only officers of the agencies that receive and settle the case see them; every act on a case is recorded.
+portal-privacy-rights = Your rights
+portal-privacy-rights-text = You may ask the agency what it holds about you, have wrong information corrected, and complain when information is misused.
+
+### tracking: public tracking
+
+tracking-title = Track a case
+tracking-lead = Enter the two codes printed on the acceptance slip to see how far your case is and when the result is due. No signing in.
+tracking-case = Case
+tracking-answer = How the case stands
+tracking-case-no-hint = Below the bar code, for example H99.18-261123-0007
+tracking-case-no-missing = Enter the case code printed below the bar code of the acceptance slip
+tracking-code = Tracking code
+tracking-code-hint = 8 letters and digits, printed below the QR code
+tracking-code-missing = Enter the tracking code printed below the QR code of the acceptance slip
+tracking-not-found = There is no case with these two codes.
+tracking-not-found-text = Check each code on the acceptance slip. If you have lost it, call or come to the desk with proof of your identity.
+tracking-another = Track another case
+tracking-private = This page names nobody. Whoever holds both codes can see it, so keep the acceptance slip safe.
+tracking-received-at = Accepted { $time }.
+tracking-declined-at = Declined { $time }.
+tracking-due-at = The result is due { $time }.
+tracking-in-time = The case is on time.
+tracking-late = The case is past its due date. The agency apologises for the delay.
+tracking-ready-at = The result was ready { $time }.
+tracking-judged-early = Settled early.
+tracking-judged-on-time = Settled on time.
+tracking-judged-late = Settled late. The agency apologises for the delay.
+tracking-paused-supplement = The time limit is paused. A new due date is set when you bring the missing papers.
+tracking-paused-payment = The time limit is paused. A new due date is set when you have paid.
+tracking-first-due-at = The date on the acceptance slip is { $time }; it was moved because of the time the case stood still.
+tracking-asked = Please bring
+tracking-bring-to = Bring it to
+tracking-questions = Questions? Call
+tracking-steps = Steps
+tracking-step-received = Case accepted
+tracking-step-ready = Result at the desk
+tracking-step-done-at = Done { $time }
+tracking-step-due-at = Step due { $time }
+tracking-step-since = Since { $time }
+tracking-step-late = Late
+
+### slip: words on slips (slips themselves are always Vietnamese)
+
+slip-acceptance-title = Acceptance slip { $case }
+slip-supplement-title = Supplement request { $case }
+slip-declination-title = Declination { $case }
+slip-control-title = Control slip { $case }
+slip-form = Form { $no }
+slip-date = { $day }/{ $month }/{ $year }
+slip-moment = { $hour }:{ $minute }, { $date }
+slip-money = { $amount } VND
+slip-term-same-day = within the working day
+slip-term-working-days = { $n } working days
+slip-term-working-hours = { $n } working hours
+slip-term-hours-minutes = { $h } working hours { $m } minutes
+slip-term-days = { $n } days
+slip-supplement-number = { $n }/HDHS
+slip-return-post = By the public post to: { $address }
+slip-return-electronic = Electronically
+slip-note-copies = Made in 2 copies: one is kept with the control slip, one is for the applicant.
+slip-note-collect = Please bring this slip and proof of your identity when you collect the result.
+slip-sent-back = Sent back: { $reason }
+slip-waits-for-others = Waiting for the other units

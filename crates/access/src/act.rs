@@ -39,6 +39,8 @@ pub enum Act {
     HandOver,
     /// See notices to applicants and what became of them.
     ViewNotices,
+    /// Try again to send a notice that was given up.
+    RetryNotice,
     /// See procedures as the administrator does, with what is to be verified.
     ManageProcedures,
     /// See and change officers, units and the calendar.
@@ -94,6 +96,7 @@ impl Act {
         Self::Release,
         Self::HandOver,
         Self::ViewNotices,
+        Self::RetryNotice,
         Self::ManageProcedures,
         Self::Administer,
     ];
@@ -113,6 +116,7 @@ impl Act {
             | Self::RecordPayment
             | Self::Release => Needs::Step,
             Self::ViewNotices => Needs::AnyRole(&[Role::DeskOfficer, Role::Inspector, Role::Administrator]),
+            Self::RetryNotice => Needs::AnyRole(&[Role::DeskOfficer, Role::Administrator]),
             Self::ManageProcedures | Self::Administer => Needs::AnyRole(&[Role::Administrator]),
         }
     }

@@ -90,8 +90,7 @@ pub fn may(actor: &Actor, act: Act, subject: &Subject<'_>) -> Result<(), Denied>
 /// A case is in sight of the agency that received it and of those that hold or held a step of it.
 fn sees(actor: &Actor, subject: &Subject<'_>) -> bool {
     actor.memberships.iter().any(|m| {
-        m.role.works_on_cases()
-            && (m.agency == subject.agency || subject.involved.iter().any(|agency| *agency == m.agency))
+        m.role.works_on_cases() && (m.agency == subject.agency || subject.involved.contains(&m.agency))
     })
 }
 

@@ -1,5 +1,7 @@
 //! The table of rights, written out so that a lawyer can read it.
 
+use std::fmt::Write as _;
+
 use super::{Act, Actor, Denied, Membership, OfficerId, Role, Step, Subject, may};
 
 fn officer(id: &str, agency: &str, unit: &str, role: Role) -> Actor {
@@ -37,12 +39,12 @@ fn table(assignee: Option<&OfficerId>) -> String {
     let subject = Subject { agency: "W", involved: &[], step: Some(step) };
     let mut out = format!("{:18}", "");
     for actor in &actors {
-        out += &format!("{:8}", actor.id.as_str());
+        _ = write!(out, "{:8}", actor.id.as_str());
     }
     for act in Act::ALL {
-        out += &format!("\n{:18}", format!("{act:?}"));
+        _ = write!(out, "\n{:18}", format!("{act:?}"));
         for actor in &actors {
-            out += &format!("{:8}", cell(actor, *act, &subject));
+            _ = write!(out, "{:8}", cell(actor, *act, &subject));
         }
         out.truncate(out.trim_end().len());
     }
@@ -70,6 +72,7 @@ RecordPayment     role    yes     role    role    role    role    role    role  
 Release           role    yes     role    role    role    role    role    role    unseen  unseen
 HandOver          yes     role    role    role    role    role    role    role    unseen  unseen
 ViewNotices       yes     role    role    role    role    role    role    yes     yes     yes
+RetryNotice       yes     role    role    role    role    role    role    role    yes     yes
 ManageProcedures  role    role    role    role    role    role    role    role    yes     role
 Administer        role    role    role    role    role    role    role    role    yes     role";
     let actual = table(None);
@@ -101,4 +104,35 @@ fn an_agency_that_holds_a_step_sees_the_case_but_does_not_hand_it_over() {
         may(&land, Act::ViewCase, &Subject { agency: "W", ..Subject::default() }),
         Err(Denied::Unseen)
     );
+}
+
+#[test]
+fn an_officer_who_left_the_unit_keeps_no_right_to_a_step_that_was_theirs() {
+    let minh = OfficerId("minh".into());
+    let step = Step { agency: "W", unit: "justice", role: Role::CaseOfficer, assignee: Some(&minh) };
+    let subject = Subject { agency: "W", involved: &[], step: Some(step) };
+    let stayed = officer("minh", "W", "justice", Role::CaseOfficer);
+    let moved = officer("minh", "W", "economy", Role::CaseOfficer);
+    let promoted = officer("minh", "W", "justice", Role::UnitHead);
+    assert_eq!(may(&stayed, Act::CompleteStep, &subject), Ok(()));
+    assert_eq!(may(&moved, Act::CompleteStep, &subject), Err(Denied::Role));
+    assert_eq!(may(&promoted, Act::CompleteStep, &subject), Err(Denied::Role));
+    assert_eq!(may(&promoted, Act::AssignStep, &subject), Ok(()));
+}
+
+#[test]
+fn without_a_step_nothing_can_be_done_to_one() {
+    let subject = Subject { agency: "W", involved: &[], step: None };
+    let chair = officer("chair", "W", "leadership", Role::Leader);
+    for act in [Act::CompleteStep, Act::SendBack, Act::AssignStep, Act::RecordPayment, Act::Release] {
+        assert_eq!(may(&chair, act, &subject), Err(Denied::Role), "{act:?}");
+    }
+}
+
+#[test]
+fn every_role_is_read_back_from_its_code() {
+    for role in Role::ALL {
+        assert_eq!(role.code().parse(), Ok(role));
+    }
+    assert_eq!("king".parse::<Role>(), Err(()));
 }

@@ -26,7 +26,9 @@ pub struct Book {
 /// Hồ sơ: one request by one applicant under one procedure.
 ///
 /// The state is what [`crate::fold`] makes of the journal. `version` is the number of the last event.
+/// What is empty is left out of the stored text, which is written and read with every step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Case {
     /// Number of the last event; 0 for a case that does not exist yet.
     pub version: u32,
@@ -47,20 +49,26 @@ pub struct Case {
     /// Agency that received it.
     pub agency: String,
     /// Other agencies that hold or held a step.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub involved: Vec<String>,
     /// Whose case it is.
     pub applicant: Applicant,
     /// Who brought it, when not the applicant.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub submitter: Option<Submitter>,
     /// What was handed in.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub papers: Vec<Paper>,
     /// Values of the intake form.
+    #[serde(skip_serializing_if = "Map::is_empty")]
     pub form: Map<String, Value>,
     /// Fees as they stood.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fees: Vec<Fee>,
     /// How the applicant wants the result.
     pub delivery: Delivery,
     /// Remark of the desk.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
     /// Officer who accepted or declined it.
     pub received_by: OfficerId,
@@ -69,34 +77,47 @@ pub struct Case {
     /// Entry in the case book.
     pub book: Book,
     /// Clock of the whole case; `None` for declined cases.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub clock: Option<CaseClock>,
     /// Open tasks.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tasks: Vec<Task>,
     /// Closed tasks.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub closed: Vec<Closed>,
     /// Number of the next task.
     pub next_task_no: u32,
     /// Tokens waiting at joins.
+    #[serde(skip_serializing_if = "Marking::is_empty")]
     pub marking: Marking,
     /// Who last did each step, so that a step that comes again goes to the same officer.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub last_done_by: BTreeMap<String, OfficerId>,
     /// Where each step was last reached from, so that a step sent back can be sent back further.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub origins: BTreeMap<String, Origin>,
     /// The supplement request that is proposed or waited for.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub supplement: Option<SupplementRequest>,
     /// How many supplement requests were issued.
     pub supplements_issued: u32,
     /// Who approved and signed.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub signed_by: Option<OfficerId>,
     /// Recorded payments.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub payments: Vec<Payment>,
     /// The result.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub released: Option<Released>,
     /// The hand-over.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub handed_over: Option<HandOver>,
     /// Why it was declined.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub declined_because: String,
     /// When work on it ended (result ready, or declined).
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Timestamp>,
 }
 

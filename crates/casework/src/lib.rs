@@ -34,7 +34,9 @@ pub use context::{Context, Numbers, Settings};
 pub use decide::decide;
 pub use event::{Accepted, Declined, Event, PauseReason, TaskDue, TaskOpened};
 pub use evolve::{evolve, fold};
-pub use intake::{FieldFault, IntakeInput, IntakeIssue, PaperInput, PersonInput, check_intake, check_papers, fee_lines};
+pub use intake::{
+    FieldFault, IntakeInput, IntakeIssue, PaperInput, PersonInput, check_intake, check_papers, fee_lines,
+};
 pub use journal::{Entry, Hash, Tampered, chain, check_chain, first_hash};
 pub use money::{Fee, Payment};
 pub use outcome::{Delivery, HandOver, Released, ResultKind};

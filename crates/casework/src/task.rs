@@ -34,16 +34,20 @@ pub struct Task {
     /// Role that performs it.
     pub role: Role,
     /// Officer it belongs to; `None` is the unit's pool.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assignee: Option<OfficerId>,
     /// When it was opened.
     pub opened_at: Timestamp,
     /// When the step's own clock started (after 15:00: the next morning).
     pub started_at: Timestamp,
     /// When it is due; `None` when no time is allotted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due_at: Option<Timestamp>,
     /// Allotted working time in minutes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allotted_minutes: Option<u32>,
     /// Where it may be sent back to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<Origin>,
 }
 

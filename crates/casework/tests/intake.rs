@@ -101,7 +101,7 @@ fn each_fault_of_the_applicant_stands_at_its_field() {
             ("/applicant/full_name", json!("ữ".repeat(251)), "applicant.full_name too-long"),
             ("/applicant/kind", json!("robot"), "applicant.kind not-an-option"),
             ("/applicant/kind", json!("household_business"), "applicant.kind wrong-applicant-kind"),
-            ("/applicant/personal_id", json!("12345"), "applicant.personal_id bad-personal-id"),
+            ("/applicant/personal_id", json!("không nhớ"), "applicant.personal_id bad-personal-id"),
             ("/applicant/personal_id", json!("079194000021x"), "applicant.personal_id bad-personal-id"),
             ("/applicant/birth_date", json!("31/02/1994"), "applicant.birth_date bad-date"),
             ("/applicant/birth_date", json!("21/11/2026"), "applicant.birth_date date-out-of-range"),

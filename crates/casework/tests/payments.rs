@@ -10,27 +10,11 @@ fn accepted(flows: &[(&str, &str)]) -> Story {
     let mut nodes: Vec<&str> = flows.iter().flat_map(|(from, to)| [*from, *to]).collect();
     nodes.sort_unstable();
     nodes.dedup();
-    let mut elements = String::new();
-    for id in nodes {
-        elements += &match id {
-            "start" => r#"<startEvent id="start"/>"#.to_owned(),
-            "end" => r#"<endEvent id="end"/>"#.to_owned(),
-            id if id.starts_with("split") || id.starts_with("join") => {
-                format!(r#"<parallelGateway id="{id}"/>"#)
-            }
-            id if id.starts_with("pay") => {
-                format!(
-                    r#"<userTask id="{id}" name="{id}" mc:kind="payment" mc:role="cashier" mc:unit="one-stop"/>"#
-                )
-            }
-            id => format!(
-                r#"<userTask id="{id}" name="{id}" mc:role="case_officer" mc:unit="justice" mc:hours="8"/>"#
-            ),
-        };
-    }
-    for (from, to) in flows {
-        elements += &format!(r#"<sequenceFlow id="{from}-{to}" sourceRef="{from}" targetRef="{to}"/>"#);
-    }
+    let nodes = nodes.into_iter().map(node);
+    let flows = flows
+        .iter()
+        .map(|(from, to)| format!(r#"<sequenceFlow id="{from}-{to}" sourceRef="{from}" targetRef="{to}"/>"#));
+    let elements: String = nodes.chain(flows).collect();
     let bpmn = format!(
         r#"<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:mc="urn:motcua:1">
            <process id="p">{elements}</process></definitions>"#
@@ -40,6 +24,21 @@ fn accepted(flows: &[(&str, &str)]) -> Story {
     let mut story = Story::new(procedure.into());
     story.must("2026-11-02 09:00", "lan", &Command::Accept(Box::new(intake(&story.procedure, ""))));
     story
+}
+
+fn node(id: &str) -> String {
+    let (kind, about) = if id == "start" {
+        ("startEvent", "")
+    } else if id == "end" {
+        ("endEvent", "")
+    } else if id.starts_with("split") || id.starts_with("join") {
+        ("parallelGateway", "")
+    } else if id.starts_with("pay") {
+        ("userTask", r#"mc:kind="payment" mc:role="cashier" mc:unit="one-stop""#)
+    } else {
+        ("userTask", r#"mc:role="case_officer" mc:unit="justice" mc:hours="8""#)
+    };
+    format!(r#"<{kind} id="{id}" name="{id}" {about}/>"#)
 }
 
 /// The open task of this step is done; the stage and due time afterwards.

@@ -109,7 +109,8 @@ fn command(story: &Story, attempt: &Attempt, now: Timestamp) -> Command {
         }
         10 => Command::RecordPayment { task_no, amount_vnd: attempt.amount, receipt_no: text, paid_on: date },
         11 => {
-            let result = if attempt.pick % 2 == 0 { ResultKind::Granted } else { ResultKind::Refused };
+            let result =
+                if attempt.pick.is_multiple_of(2) { ResultKind::Granted } else { ResultKind::Refused };
             Command::Release { task_no, result, number: text, signed_on: date, note: String::new() }
         }
         12 => {
@@ -119,7 +120,7 @@ fn command(story: &Story, attempt: &Attempt, now: Timestamp) -> Command {
                 delivery: casework::Delivery::Post,
                 note: text,
             };
-            Command::HandOver { hand_over, fees_paid: attempt.pick % 2 == 0 }
+            Command::HandOver { hand_over, fees_paid: attempt.pick.is_multiple_of(2) }
         }
         _ => match open {
             Some(task) => {

@@ -211,3 +211,13 @@ fn every_code_of_a_refusal_stands_once_in_the_list() {
         assert!(codes.contains(refusal.code()));
     }
 }
+
+#[test]
+fn a_result_is_not_released_while_a_supplement_is_proposed() {
+    let mut story = Story::accepted("1.004837")
+        .until(|case| case.tasks.first().is_some_and(|task| task.kind == TaskKind::Release));
+    let task_no = story.case.tasks[0].task_no;
+    story.must("2026-11-23 09:00", "van", &propose(task_no));
+    let command = release(task_no, ResultKind::Granted, "12", "2026-11-23");
+    assert_eq!(refused(&story, "2026-11-23 09:10", "van", &command), Rejection::SupplementPending);
+}

@@ -338,3 +338,53 @@ fn the_desk_declines_and_nothing_more_happens() {
 ",
     );
 }
+
+#[test]
+fn a_step_that_is_reached_again_over_a_payment_is_not_sent_back_over_it() {
+    check(
+        "
+2026-11-02 08:00 lan accepts 1.013949
+    accepted, due 2026-11-17 17:00
+    1 assign: pool of economy unit_head, due 2026-11-02 10:00
+2026-11-02 09:00 dung completes 1 for=binh
+    closed 1 as done, 60/120 min, early
+    in_progress, due 2026-11-17 17:00
+    2 appraise: binh, due 2026-11-05 09:00
+2026-11-03 09:00 binh completes 2
+    closed 2 as done, 480/1440 min, early
+    in_progress, due 2026-11-17 17:00
+    3 determine: pool of land-registry case_officer, due 2026-11-05 14:30
+2026-11-03 10:00 son completes 3 as=none
+    closed 3 as none, 60/1200 min, early
+    in_progress, due 2026-11-17 17:00
+    4 sign: pool of leadership leader, due 2026-11-04 10:00
+2026-11-03 11:00 hung completes 4 as=return: Có nghĩa vụ tài chính
+    closed 4 as return, 60/480 min, early
+    in_progress, due 2026-11-17 17:00
+    5 appraise: binh, due 2026-11-06 11:00
+2026-11-03 14:00 binh completes 5
+    closed 5 as done, 90/1440 min, early
+    in_progress, due 2026-11-17 17:00
+    6 determine: son, due 2026-11-06 08:30
+2026-11-03 15:00 son completes 6 as=duty
+    closed 6 as duty, 60/1200 min, early
+    awaiting_payment, due 2026-11-17 17:00, clock stands still
+    7 pay: pool of one-stop cashier
+2026-11-04 09:00 thu records 7 5000000
+    paid 5000000 with receipt BL 07
+    closed 7 as done, 210/- min, on_time
+    in_progress, due 2026-11-18 17:00
+    8 sign: hung, due 2026-11-05 09:00
+2026-11-04 10:00 hung completes 8 as=approve
+    closed 8 as approve, 60/480 min, early
+    in_progress, due 2026-11-18 17:00
+    9 release: pool of office clerk, due 2026-11-04 15:30
+2026-11-04 11:00 van sends-back 9: Sai số thửa
+    sent 9 back to sign, 60 min, early
+    in_progress, due 2026-11-18 17:00
+    10 sign: hung, due 2026-11-05 11:00
+2026-11-04 14:00 hung sends-back 10: Không phải lỗi của tôi
+    refused: nothing-before
+",
+    );
+}

@@ -6,7 +6,9 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use server::web::texts::{Language, Languages, Texts};
 
 use crate::console::Console;
-use crate::{crash_load, demo_command, due, init, procedure_command, process_command, serve, simulate, token, verify};
+use crate::{
+    crash_load, demo_command, due, init, procedure_command, process_command, serve, simulate, token, verify,
+};
 
 /// The whole command line.
 #[derive(Debug, Parser)]

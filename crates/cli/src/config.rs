@@ -127,7 +127,8 @@ mod tests {
         assert!(why.contains("reader") && why.contains("line 3"), "{why}");
         let why = Config::parse("[database]\nurl = \"a.db\"\n[public]\nurl = \"https://a.vn\"\n");
         assert!(why.expect_err("no engine is named").starts_with("database.url"));
-        let why = Config::parse("[database]\nurl = \"sqlite:a.db\"\n").expect_err("nothing is said of the public");
+        let why =
+            Config::parse("[database]\nurl = \"sqlite:a.db\"\n").expect_err("nothing is said of the public");
         assert!(why.contains("public"), "{why}");
     }
 }

@@ -123,7 +123,8 @@ fn last_hours_of_work(world: &World, now: Timestamp) -> Timestamp {
 
 fn introduce(console: &Console, url: &str, folder: &Path) {
     let officers = format!("{url}/can-bo");
-    let accounts: Vec<_> = ACCOUNTS.iter().map(|account| json!({"user": account.user, "name": account.name})).collect();
+    let accounts: Vec<_> =
+        ACCOUNTS.iter().map(|account| json!({"user": account.user, "name": account.name})).collect();
     let facts = json!({
         "public_url": url,
         "officers_url": officers,
@@ -140,7 +141,11 @@ fn introduce(console: &Console, url: &str, folder: &Path) {
         format!("  {:<28} {PASSWORD}", text("cli-demo-password")),
         String::new(),
     ];
-    lines.extend(ACCOUNTS.iter().map(|account| format!("  {:<8} {:<18} {}", account.user, account.name, posts(account, console))));
+    lines.extend(
+        ACCOUNTS
+            .iter()
+            .map(|account| format!("  {:<8} {:<18} {}", account.user, account.name, posts(account, console))),
+    );
     lines.extend([String::new(), text("cli-demo-invented"), text("cli-demo-stop")]);
     console.facts(&facts, lines);
 }
@@ -148,7 +153,8 @@ fn introduce(console: &Console, url: &str, folder: &Path) {
 fn posts(account: &Account, console: &Console) -> String {
     let posts = account.posts.iter().map(|post| {
         let role = format!("role-{}", post.role.code());
-        let role = if console.texts().has(&role) { console.texts().text(&role) } else { post.role.code() }.to_owned();
+        let role = if console.texts().has(&role) { console.texts().text(&role) } else { post.role.code() }
+            .to_owned();
         format!("{role}, {}/{}", post.agency, post.unit)
     });
     posts.collect::<Vec<_>>().join("; ")

@@ -66,8 +66,7 @@ pub(crate) fn run(arguments: &Arguments, console: &Console) -> Result<Verdict, F
         return Err(Failure::new("cli-error-user", &[("value", &arguments.admin)]));
     }
     let store = arguments.place.create()?;
-    let users =
-        store.read_blocking(|tx| tx.query_one("SELECT COUNT(*) FROM officers", &[])?.int(0))?;
+    let users = store.read_blocking(|tx| tx.query_one("SELECT COUNT(*) FROM officers", &[])?.int(0))?;
     if users > 0 {
         return Err(Failure::new("cli-error-initialised", &[]));
     }

@@ -27,9 +27,7 @@ pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
 pub(crate) async fn listen(address: &str) -> Result<(TcpListener, SocketAddr), Failure> {
     let listener = TcpListener::bind(address).await.map_err(|error| match error.kind() {
         std::io::ErrorKind::AddrInUse => Failure::new("cli-error-port", &[("address", address)]),
-        _other => {
-            Failure::new("cli-error-listen", &[("address", address), ("why", &error.to_string())])
-        }
+        _other => Failure::new("cli-error-listen", &[("address", address), ("why", &error.to_string())]),
     })?;
     let local = listener.local_addr().map_err(Failure::other)?;
     Ok((listener, local))
@@ -39,7 +37,9 @@ pub(crate) async fn listen(address: &str) -> Result<(TcpListener, SocketAddr), F
 pub(crate) fn mailer(smtp: Option<&SmtpConfig>, data: &Path) -> Result<Mailer, Failure> {
     match smtp {
         Some(config) => SmtpMailer::new(config).map(Mailer::Smtp),
-        None => FolderMailer::new(data.join(MAILS), "Một cửa điện tử", "mot-cua@example.com").map(Mailer::Folder),
+        None => {
+            FolderMailer::new(data.join(MAILS), "Một cửa điện tử", "mot-cua@example.com").map(Mailer::Folder)
+        }
     }
     .map_err(|error| Failure::other(chain(&error)))
 }

@@ -72,7 +72,8 @@ fn in_folder(folder: &Path) -> StoreConfig {
 /// Opens a database and applies the migrations that it lacks.
 pub(crate) fn open(config: &StoreConfig) -> Result<Store, Failure> {
     let store = Store::open(config).map_err(|error| Failure::store(chain(&error)))?;
-    migrate::migrate_blocking(&store, now().as_millisecond()).map_err(|error| Failure::store(chain(&error)))?;
+    migrate::migrate_blocking(&store, now().as_millisecond())
+        .map_err(|error| Failure::store(chain(&error)))?;
     Ok(store)
 }
 

@@ -34,7 +34,8 @@ pub(crate) fn run(arguments: &Arguments, console: &Console) -> Result<Verdict, F
         Ok(process) => process::lint(&process),
         Err(findings) => findings,
     };
-    let unusable = findings.iter().any(|finding| ["xml-broken", "not-bpmn", "xml-too-large"].contains(&finding.code));
+    let unusable =
+        findings.iter().any(|finding| ["xml-broken", "not-bpmn", "xml-too-large"].contains(&finding.code));
     let checked = Checked { what: file.display().to_string(), findings };
     let verdict = print_one(&checked, *strict, console);
     if unusable {

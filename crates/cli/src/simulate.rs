@@ -86,8 +86,7 @@ pub(crate) fn run(arguments: &Arguments, console: &Console) -> Result<Verdict, F
 
 /// The world of a store; an empty store gets the invented installation first.
 pub(crate) fn seeded(store: &Store) -> Result<Arc<World>, Failure> {
-    let officers = store
-        .read_blocking(|tx| tx.query_one("SELECT COUNT(*) FROM officers", &[])?.int(0))?;
+    let officers = store.read_blocking(|tx| tx.query_one("SELECT COUNT(*) FROM officers", &[])?.int(0))?;
     if officers == 0 {
         let password_hash = hash_password(demo::PASSWORD).map_err(Failure::other)?;
         let plan = SeedPlan { password_hash, now_ms: place::now().as_millisecond() };

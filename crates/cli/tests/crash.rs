@@ -33,7 +33,11 @@ fn a_command_that_was_acknowledged_is_there_after_the_program_was_killed() {
         let check = motcua(&[&load[..], &["--check", "--json"]].concat()).output().expect("the program runs");
         let report: Value = serde_json::from_slice(&check.stdout).expect("JSON");
         assert!(report["commands"].as_u64().is_some_and(|count| count >= before as u64 + 40), "{report}");
-        assert_eq!((report["lost"].as_array().map(Vec::len), check.status.code()), (Some(0), Some(0)), "{report}");
+        assert_eq!(
+            (report["lost"].as_array().map(Vec::len), check.status.code()),
+            (Some(0), Some(0)),
+            "{report}"
+        );
         let verify = motcua(&["verify", "--data", &data]).output().expect("the program runs");
         assert_eq!(verify.status.code(), Some(0), "{}", String::from_utf8_lossy(&verify.stdout));
     }

@@ -76,7 +76,9 @@ fn a_due_time_is_explained_day_by_day() {
         .as_array()
         .expect("steps")
         .iter()
-        .map(|step| (step["date"].as_str().expect("a date"), step["counted"].as_bool(), step["reason"].as_str()))
+        .map(|step| {
+            (step["date"].as_str().expect("a date"), step["counted"].as_bool(), step["reason"].as_str())
+        })
         .collect();
     assert_eq!(
         steps,
@@ -91,7 +93,13 @@ fn a_due_time_is_explained_day_by_day() {
         ]
     );
     let (end_of_day, _) = json(&[
-        "due", "--received", "2026-11-20T15:30", "--term", "3 working days", "--convention", "end-of-day",
+        "due",
+        "--received",
+        "2026-11-20T15:30",
+        "--term",
+        "3 working days",
+        "--convention",
+        "end-of-day",
     ]);
     assert_eq!(end_of_day["due_at"], "2026-11-26T17:00:00+07:00");
 }
@@ -142,8 +150,17 @@ fn help_speaks_the_language_that_is_asked_for() {
 #[test]
 fn every_command_and_option_has_a_help_text() {
     for args in [
-        &["demo"][..], &["serve"], &["init"], &["due"], &["process", "check"], &["procedure", "check"],
-        &["procedure", "export"], &["procedure", "import"], &["token", "create"], &["verify"], &["simulate"],
+        &["demo"][..],
+        &["serve"],
+        &["init"],
+        &["due"],
+        &["process", "check"],
+        &["procedure", "check"],
+        &["procedure", "export"],
+        &["procedure", "import"],
+        &["token", "create"],
+        &["verify"],
+        &["simulate"],
     ] {
         let help = text(&[args, &["--help"]].concat());
         for line in help.lines().filter(|line| line.trim_start().starts_with(['-', '<'])) {
@@ -166,7 +183,10 @@ fn a_process_is_checked_and_findings_name_the_element() {
     let (report, ended) = json(&["process", "check", &broken]);
     assert_eq!(ended, 1, "{report}");
     let finding = &report["findings"][0];
-    assert_eq!((finding["code"].as_str(), finding["element"].as_str()), (Some("flow-end-unknown"), Some("signed-to-release")));
+    assert_eq!(
+        (finding["code"].as_str(), finding["element"].as_str()),
+        (Some("flow-end-unknown"), Some("signed-to-release"))
+    );
     assert!(finding["message"].as_str().is_some_and(|text| text.contains("signed-to-release")), "{finding}");
 
     let no_xml = folder.write("no.bpmn", "not a process");
@@ -189,14 +209,21 @@ fn a_filled_store_is_verified_and_a_tampered_one_is_found() {
     let (done, ended) = json(&["simulate", "--cases", "60", "--seed", "3", "--data", &data, "--all-stages"]);
     assert_eq!((done["cases"].as_u64(), ended), (Some(60), 0), "{done}");
     let (report, ended) = json(&["verify", "--data", &data]);
-    assert_eq!((report["cases"].as_u64(), report["faults"].as_array().map(Vec::len), ended), (Some(60), Some(0), 0));
+    assert_eq!(
+        (report["cases"].as_u64(), report["faults"].as_array().map(Vec::len), ended),
+        (Some(60), Some(0), 0)
+    );
 
-    let store = store::Store::open(&store::StoreConfig::new(format!("sqlite:{data}/motcua.db"))).expect("it opens");
+    let store =
+        store::Store::open(&store::StoreConfig::new(format!("sqlite:{data}/motcua.db"))).expect("it opens");
     let changed = store
         .write_blocking(|tx| {
             let row = tx.query_one("SELECT case_id, case_no FROM cases ORDER BY case_id LIMIT 1", &[])?;
             let case_id = row.int(0)?;
-            tx.execute("UPDATE case_events SET actor = 'nobody' WHERE case_id = $1 AND seq = 1", &[case_id.into()])?;
+            tx.execute(
+                "UPDATE case_events SET actor = 'nobody' WHERE case_id = $1 AND seq = 1",
+                &[case_id.into()],
+            )?;
             row.text(1)
         })
         .expect("it can be written");
@@ -218,7 +245,8 @@ fn a_procedure_travels_as_one_file() {
     let (exported, ended) = json(&["procedure", "export", "1.001193", &package, "--data", &from]);
     assert_eq!((exported["version"].as_u64(), ended), (Some(1), 0));
     assert_eq!(code(&["procedure", "check", &package]), 0);
-    let changed = fs::read_to_string(&package).expect("it was written").replace("Đăng ký khai sinh", "Khai sinh");
+    let changed =
+        fs::read_to_string(&package).expect("it was written").replace("Đăng ký khai sinh", "Khai sinh");
     let changed = folder.write("changed.json", &changed);
     let (imported, ended) = json(&["procedure", "import", &changed, "--data", &to]);
     assert_eq!((imported["version"].as_u64(), ended), (Some(2), 0));
@@ -324,7 +352,11 @@ fn a_demonstration_starts_stops_gracefully_and_keeps_its_data() {
     let again = Running::start(&data);
     assert!(again.get("/readyz").starts_with("HTTP/1.0 200"));
     assert_eq!(again.stop(), Some(0));
-    assert_eq!(json(&["verify", "--data", &data]).0["cases"].as_u64(), Some(200), "nothing is lost, nothing added");
+    assert_eq!(
+        json(&["verify", "--data", &data]).0["cases"].as_u64(),
+        Some(200),
+        "nothing is lost, nothing added"
+    );
 }
 
 #[test]

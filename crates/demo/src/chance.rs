@@ -11,7 +11,9 @@ impl Chance {
     /// The chance of one item under a seed; independent of all other items.
     pub(crate) fn of(seed: u64, item: u64) -> Self {
         // Steps of an odd constant keep neighbouring items apart; the generator mixes the rest.
-        Self(StdRng::seed_from_u64(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ item.wrapping_mul(0xD1B5_4A32_D192_ED03)))
+        Self(StdRng::seed_from_u64(
+            seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ item.wrapping_mul(0xD1B5_4A32_D192_ED03),
+        ))
     }
 
     /// Random bits.

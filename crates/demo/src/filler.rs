@@ -14,8 +14,17 @@ use crate::words;
 
 /// Ends of keys that say something of a person; what stands before names the person.
 const PERSON_ENDS: &[&str] = &[
-    "SoDinhDanh", "NgaySinh", "GioiTinh", "NoiCuTru", "QuocTich", "DienThoai", "NgayChet", "QueQuan", "DanToc",
-    "HoTen", "Email",
+    "SoDinhDanh",
+    "NgaySinh",
+    "GioiTinh",
+    "NoiCuTru",
+    "QuocTich",
+    "DienThoai",
+    "NgayChet",
+    "QueQuan",
+    "DanToc",
+    "HoTen",
+    "Email",
 ];
 const CHILD: Age = Age { from: 0, to: 0 };
 
@@ -95,7 +104,9 @@ impl Filler<'_> {
                 let rows = self.chance.between(i64::from(list.min.max(1)), i64::from(list.max.clamp(1, 3)));
                 let fields: Vec<&Field> = list.fields.iter().collect();
                 // Each row has people of its own.
-                Value::Array((0..rows).map(|_| self.apart(|own| Value::Object(own.fields(&fields)))).collect())
+                Value::Array(
+                    (0..rows).map(|_| self.apart(|own| Value::Object(own.fields(&fields)))).collect(),
+                )
             }
         })
     }

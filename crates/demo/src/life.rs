@@ -2,9 +2,7 @@
 
 use access::{Actor, Role};
 use calendar::{WorkingCalendar, to_instant, to_local};
-use casework::{
-    Case, Command, Completion, Delivery, HandOver, Paper, Stage, SupplementItem, Task,
-};
+use casework::{Case, Command, Completion, Delivery, HandOver, Paper, Stage, SupplementItem, Task};
 use jiff::{SignedDuration, Timestamp};
 use process::TaskKind;
 use store::World;
@@ -128,7 +126,13 @@ impl<'w> Life<'w> {
             _silent => "",
         };
         let opinion = opinion.to_owned();
-        Some(Completion { task_no: task.task_no, outcome, opinion, assign_next_to, form: serde_json::Map::new() })
+        Some(Completion {
+            task_no: task.task_no,
+            outcome,
+            opinion,
+            assign_next_to,
+            form: serde_json::Map::new(),
+        })
     }
 
     fn propose(&mut self, case: &Case, task: &Task) -> Command {

@@ -1,4 +1,4 @@
-//! Who works in the invented installation: one ward, one department of its province.
+//! Who works in the invented installation: one ward and one department of the same province.
 
 use access::Role;
 
@@ -11,6 +11,7 @@ pub(crate) const PROVINCE: &str = "tỉnh Sông Mây";
 pub(crate) const WARD_PLACE: &str = "phường Hoa Sen";
 const WARD: &str = "H99.18";
 const DEPARTMENT: &str = "H99.06";
+const PROVINCE_CODE: &str = "H99";
 
 /// An agency as the seed writes it.
 pub(crate) struct Agency {
@@ -34,10 +35,20 @@ pub const UNITS_OF_A_COMMUNE: &[(&str, &str)] = &[
 ];
 
 pub(crate) const AGENCIES: &[Agency] = &[
+    // Nobody works there in this installation; slips name it above its agencies.
+    Agency {
+        code: PROVINCE_CODE,
+        name: "UBND tỉnh Sông Mây",
+        parent: "",
+        address: "",
+        hotline: "",
+        place: "Sông Mây",
+        units: &[],
+    },
     Agency {
         code: DEPARTMENT,
         name: "Sở Nông nghiệp và Môi trường tỉnh Sông Mây",
-        parent: "H99",
+        parent: PROVINCE_CODE,
         address: "Số 1 đường Ban Mai, phường Hoa Sen, tỉnh Sông Mây",
         hotline: "0900 000 006",
         place: "Sông Mây",
@@ -50,7 +61,7 @@ pub(crate) const AGENCIES: &[Agency] = &[
     Agency {
         code: WARD,
         name: "UBND phường Hoa Sen",
-        parent: "H99",
+        parent: PROVINCE_CODE,
         address: "Số 18 phố Hoa Sen, phường Hoa Sen, tỉnh Sông Mây",
         hotline: "0900 000 018",
         place: "Hoa Sen",
@@ -108,8 +119,14 @@ pub const ACCOUNTS: &[Account] = &[
     Account { user: "son", name: "Phan Trường Sơn", posts: &[ward("leadership", Role::Leader)] },
     Account { user: "ha", name: "Dương Việt Hà", posts: &[ward("leadership", Role::Leader)] },
     Account { user: "giam", name: "Trịnh Công Giám", posts: &[ward("office", Role::Inspector)] },
-    Account { user: "admin", name: "Quản trị hệ thống", posts: &[ward("office", Role::Administrator)] },
-    Account { user: "dat", name: "Mai Xuân Đạt", posts: &[department("land-registry", Role::CaseOfficer)] },
-    Account { user: "hung", name: "Tạ Quốc Hùng", posts: &[department("land-registry", Role::UnitHead)] },
+    Account {
+        user: "admin", name: "Quản trị hệ thống", posts: &[ward("office", Role::Administrator)]
+    },
+    Account {
+        user: "dat", name: "Mai Xuân Đạt", posts: &[department("land-registry", Role::CaseOfficer)]
+    },
+    Account {
+        user: "hung", name: "Tạ Quốc Hùng", posts: &[department("land-registry", Role::UnitHead)]
+    },
     Account { user: "linh", name: "Cao Thùy Linh", posts: &[department("leadership", Role::Leader)] },
 ];

@@ -1,8 +1,8 @@
 //! Invents people: names, ids by the rules of ids, telephones that are not given out, addresses that don't exist.
 
 use casework::PersonInput;
-use jiff::civil::{Date, date};
 use jiff::Span;
+use jiff::civil::{Date, date};
 
 use crate::chance::Chance;
 use crate::names;

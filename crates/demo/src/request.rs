@@ -56,11 +56,8 @@ fn input(procedure: &Procedure, today: Date, chance: &mut Chance) -> IntakeInput
     let kind = procedure.case_kinds.get(chance.weighted(&weights));
     let case_kind = kind.map(|kind| kind.id.clone()).unwrap_or_default();
     let person = Person::invent(chance, ADULT, today, None);
-    let form = procedure
-        .form
-        .as_ref()
-        .map(|form| filler::fill(form, &person, today, chance))
-        .unwrap_or_default();
+    let form =
+        procedure.form.as_ref().map(|form| filler::fill(form, &person, today, chance)).unwrap_or_default();
     let papers = papers(procedure, &case_kind, &form, today, chance);
     IntakeInput {
         procedure: procedure.code.clone(),

@@ -145,7 +145,10 @@ async fn run(
         let (accepting, accepted_scene) = (Arc::clone(&requests), Arc::clone(&scene));
         let cases = store
             .write(move |tx| {
-                accepting.iter().map(|request| accept(tx, &accepted_scene, request)).collect::<Result<Vec<_>, _>>()
+                accepting
+                    .iter()
+                    .map(|request| accept(tx, &accepted_scene, request))
+                    .collect::<Result<Vec<_>, _>>()
             })
             .await?;
         done.cases += cases.len() as u64;
@@ -176,7 +179,11 @@ async fn run(
 }
 
 /// Accepts or declines one request.
-pub(crate) fn accept(tx: &mut Tx<'_>, scene: &Scene, request: &Request) -> Result<cases::Done, SimulateError> {
+pub(crate) fn accept(
+    tx: &mut Tx<'_>,
+    scene: &Scene,
+    request: &Request,
+) -> Result<cases::Done, SimulateError> {
     let actor = scene.world.directory.officer(&request.desk).ok_or(SimulateError::Nothing("desk officer"))?;
     let intake = request.intake.clone();
     let command = match &request.declined {
@@ -194,7 +201,12 @@ pub(crate) fn accept(tx: &mut Tx<'_>, scene: &Scene, request: &Request) -> Resul
 }
 
 /// Everything that happens to a case after it was accepted; gives the number of commands.
-fn live(tx: &mut Tx<'_>, scene: &Scene, request: &Request, accepted: &cases::Done) -> Result<u64, SimulateError> {
+fn live(
+    tx: &mut Tx<'_>,
+    scene: &Scene,
+    request: &Request,
+    accepted: &cases::Done,
+) -> Result<u64, SimulateError> {
     let mut life = Life::begin(&scene.world, request, scene.plan.until);
     let mut case = accepted.case.clone();
     let mut commands = 0;
@@ -309,11 +321,7 @@ impl Scene {
 }
 
 /// Gives each wanted case its place among the others.
-fn places(
-    wanted: Vec<Wanted>,
-    arrivals: &Arrivals,
-    (world, others): (&World, u64),
-) -> BTreeMap<u64, Wanted> {
+fn places(wanted: Vec<Wanted>, arrivals: &Arrivals, (world, others): (&World, u64)) -> BTreeMap<u64, Wanted> {
     let mut places = BTreeMap::new();
     for (earlier_wanted, case) in (0_u64..).zip(wanted) {
         let (mut low, mut high) = (0, others);

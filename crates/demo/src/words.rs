@@ -13,7 +13,10 @@ const BY_KEY: &[(&str, &[&str])] = &[
     ("noikethontruoc", &["UBND xã Bến Mơ", "UBND phường Hoa Sen"]),
     ("tutieng", &["Anh", "Pháp", "Hàn", "Nhật", "Trung"]),
     ("sangtieng", &["Việt"]),
-    ("tengiayto", &["Bằng tốt nghiệp", "Căn cước", "Giấy khai sinh", "Giấy phép lái xe", "Học bạ", "Sổ hộ khẩu cũ"]),
+    (
+        "tengiayto",
+        &["Bằng tốt nghiệp", "Căn cước", "Giấy khai sinh", "Giấy phép lái xe", "Học bạ", "Sổ hộ khẩu cũ"],
+    ),
     ("tenvanban", &["Giấy ủy quyền nhận lương hưu", "Sơ yếu lý lịch", "Đơn đề nghị"]),
     ("thuadat", &["Thửa 12, tờ bản đồ số 5", "Thửa 108, tờ bản đồ số 9", "Thửa 37, tờ bản đồ số 21"]),
     ("sothua", &["12", "37", "108", "215"]),
@@ -43,7 +46,12 @@ const BY_KEY: &[(&str, &[&str])] = &[
     ),
     (
         "lydo",
-        &["Bổ sung hồ sơ xin việc.", "Để làm thủ tục nhập học cho con.", "Để vay vốn tại ngân hàng.", "Vì nhu cầu của gia đình."],
+        &[
+            "Bổ sung hồ sơ xin việc.",
+            "Để làm thủ tục nhập học cho con.",
+            "Để vay vốn tại ngân hàng.",
+            "Vì nhu cầu của gia đình.",
+        ],
     ),
     ("phamvi", &["Nhận thay lương hưu và ký các giấy tờ liên quan."]),
     ("ghichu", &["", "", "Nhận kết quả giúp: gọi điện trước.", "Hồ sơ ví dụ của bản trình diễn."]),
@@ -86,5 +94,7 @@ pub(crate) const OPINIONS: &[&str] = &[
     "Đủ điều kiện giải quyết.",
     "Đã đối chiếu với Cơ sở dữ liệu quốc gia về dân cư (ví dụ).",
 ];
-pub(crate) const REFUSALS: &[&str] =
-    &["Không đủ điều kiện theo quy định; dự thảo văn bản trả lời.", "Kết quả xác minh không phù hợp với nội dung khai."];
+pub(crate) const REFUSALS: &[&str] = &[
+    "Không đủ điều kiện theo quy định; dự thảo văn bản trả lời.",
+    "Kết quả xác minh không phù hợp với nội dung khai.",
+];

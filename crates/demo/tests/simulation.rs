@@ -50,7 +50,10 @@ fn faults(store: &Store) -> Vec<verify::Fault> {
 /// Counts by the first column.
 fn counts(store: &Store, sql: &'static str) -> BTreeMap<String, i64> {
     let read = move |tx: &mut store::Tx<'_>| {
-        tx.query(sql, &[])?.iter().map(|row| Ok((row.text(0)?, row.int(1)?))).collect::<Result<_, WorldError>>()
+        tx.query(sql, &[])?
+            .iter()
+            .map(|row| Ok((row.text(0)?, row.int(1)?)))
+            .collect::<Result<_, WorldError>>()
     };
     store.read_blocking(read).expect("the store can be read")
 }
@@ -91,7 +94,8 @@ fn a_demonstration_shows_every_stage_and_has_work_for_every_role() {
     for performer in performers {
         assert!(waiting.contains_key(&performer), "nothing waits for {performer}: {waiting:?}");
     }
-    let late = counts(&store, "SELECT timeliness, COUNT(*) FROM cases WHERE timeliness IS NOT NULL GROUP BY 1");
+    let late =
+        counts(&store, "SELECT timeliness, COUNT(*) FROM cases WHERE timeliness IS NOT NULL GROUP BY 1");
     assert!(late["late"] * 3 < late["early"], "most are on time: {late:?}");
 }
 

@@ -56,7 +56,11 @@ impl Facts {
     }
 
     /// Adds the members of a JSON object under a prefix, as [`Facts::from_json`] does.
-    pub fn add_object(&mut self, prefix: &str, members: &serde_json::Map<String, serde_json::Value>) -> &mut Self {
+    pub fn add_object(
+        &mut self,
+        prefix: &str,
+        members: &serde_json::Map<String, serde_json::Value>,
+    ) -> &mut Self {
         for (key, member) in members {
             let dotted = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
             self.add_json(&dotted, member, 1);

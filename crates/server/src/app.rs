@@ -12,6 +12,7 @@ use tokio::sync::Notify;
 
 use crate::clock::Clock;
 use crate::metrics::Metrics;
+use crate::web::figures::Kept;
 use crate::web::limits::Limits;
 use crate::web::texts::Languages;
 
@@ -48,6 +49,7 @@ struct Inner {
     clock: Clock,
     config: Config,
     limits: Limits,
+    figures: Kept,
     outbox: Notify,
     metrics: Metrics,
 }
@@ -79,6 +81,7 @@ impl App {
             clock: parts.clock,
             config: parts.config,
             limits: Limits::default(),
+            figures: Kept::default(),
             outbox: Notify::new(),
             metrics: Metrics::default(),
         })))
@@ -135,6 +138,11 @@ impl App {
     /// What is measured of this node.
     pub fn metrics(&self) -> &Metrics {
         &self.0.metrics
+    }
+
+    /// Figures for the public home page.
+    pub fn figures(&self) -> &Kept {
+        &self.0.figures
     }
 
     /// Tells the background work that something waits in the outbox.

@@ -1,5 +1,10 @@
 //! The web application: pages, JSON API, background work.
+//!
+//! A slice is a module with `ROUTES` (what it answers) and `routes()` (its router); both are gathered here in
+//! [`all_routes`] and [`router`]. A test reads the sources and compares: whoever adds a route adds a line to
+//! `ROUTES`, whoever adds a slice adds a line to both functions and, in the test, says who may open its pages.
 
+pub mod account;
 pub mod acts;
 pub mod api;
 pub mod app;
@@ -12,9 +17,14 @@ pub mod home;
 pub mod inbox;
 pub mod intake;
 pub mod metrics;
+pub mod notices;
 pub mod outbox;
+pub mod portal;
 pub mod preferences;
+pub mod procedures_admin;
 pub mod sign_in;
+pub mod slips;
+pub mod tracking;
 pub mod web;
 
 use std::net::SocketAddr;
@@ -34,6 +44,7 @@ const REQUEST_SECONDS_MAX: u64 = 60;
 /// Every route: method, pattern. Each slice lists its own beside its router, in `ROUTES`.
 pub fn all_routes() -> Vec<(&'static str, &'static str)> {
     [
+        account::ROUTES,
         api::ROUTES,
         book::ROUTES,
         case::ROUTES,
@@ -43,8 +54,13 @@ pub fn all_routes() -> Vec<(&'static str, &'static str)> {
         inbox::ROUTES,
         intake::ROUTES,
         metrics::ROUTES,
+        notices::ROUTES,
+        portal::ROUTES,
         preferences::ROUTES,
+        procedures_admin::ROUTES,
         sign_in::ROUTES,
+        slips::ROUTES,
+        tracking::ROUTES,
         web::assets::ROUTES,
     ]
     .concat()
@@ -58,6 +74,7 @@ pub fn openapi_json() -> String {
 /// The whole application as a router.
 pub fn router(app: App) -> Router {
     let pages = Router::new()
+        .merge(account::routes())
         .merge(api::routes())
         .merge(book::routes())
         .merge(case::routes())
@@ -65,8 +82,13 @@ pub fn router(app: App) -> Router {
         .merge(home::routes())
         .merge(inbox::routes())
         .merge(intake::routes())
+        .merge(notices::routes())
+        .merge(portal::routes())
         .merge(preferences::routes())
+        .merge(procedures_admin::routes())
         .merge(sign_in::routes())
+        .merge(slips::routes())
+        .merge(tracking::routes())
         .layer(from_fn(web::error::present))
         .layer(from_fn_with_state(app.clone(), web::session::recognise));
     Router::new()

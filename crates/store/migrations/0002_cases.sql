@@ -105,6 +105,7 @@ CREATE TABLE cases (
 );
 CREATE INDEX cases_by_stage ON cases (agency, stage, due_at, case_id);
 CREATE INDEX cases_by_receipt ON cases (agency, received_at, case_id);
+CREATE INDEX cases_by_end ON cases (agency, finished_at, timeliness) WHERE timeliness IS NOT NULL;
 CREATE INDEX cases_open ON cases (agency, paused, due_at, case_id) WHERE finished_at IS NULL;
 CREATE INDEX cases_online ON cases (agency, received_at, case_id) WHERE finished_at IS NULL AND channel = 'online';
 CREATE TABLE case_events (

@@ -15,11 +15,7 @@ pub struct Fault {
 }
 
 /// Checks the cases whose key is above `after`, at most `limit`; gives the last key and the faults.
-pub fn verify(
-    tx: &mut Tx<'_>,
-    after: i64,
-    limit: i64,
-) -> Result<(Option<i64>, Vec<Fault>), ExecuteError> {
+pub fn verify(tx: &mut Tx<'_>, after: i64, limit: i64) -> Result<(Option<i64>, Vec<Fault>), ExecuteError> {
     let rows = tx.query(
         "SELECT case_id, case_no FROM cases WHERE case_id > $1 ORDER BY case_id LIMIT $2",
         &[after.into(), limit.into()],
@@ -123,10 +119,10 @@ fn check_tasks(
                     && row.opt_int(3)? == open.due_at.map(jiff::Timestamp::as_millisecond)
                     && row.flag(4)? == paused
             }
-            None => case
-                .closed
-                .iter()
-                .any(|closed| closed.task_no == task.task_no && row.opt_text_ref(5).ok().flatten() == Some(closed.by.as_str())),
+            None => case.closed.iter().any(|closed| {
+                closed.task_no == task.task_no
+                    && row.opt_text_ref(5).ok().flatten() == Some(closed.by.as_str())
+            }),
         };
         if !same {
             return Ok(Some(format!("task {} differs from replay", task.task_no)));

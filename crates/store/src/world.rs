@@ -22,8 +22,18 @@ pub struct World {
     pub procedures: Shelf,
     /// How case numbers are made.
     pub numbering: NumberPattern,
-    settings: BTreeMap<String, Settings>,
-    default_settings: Settings,
+    /// Code of the agency that the public portal speaks for.
+    pub portal_agency: String,
+    agencies: BTreeMap<String, AgencyFacts>,
+    unknown_agency: AgencyFacts,
+}
+
+/// What is known of an agency besides its name.
+#[derive(Clone, Default)]
+struct AgencyFacts {
+    settings: Settings,
+    stored: AgencySettings,
+    authority: String,
 }
 
 /// Why the world could not be read.
@@ -98,23 +108,40 @@ impl Shelf {
 impl World {
     /// Reads the whole world.
     pub fn load(tx: &mut Tx<'_>) -> Result<Self, WorldError> {
-        let calendar = setting::<CalendarDefinition>(tx, "calendar")?.ok_or(WorldError::Missing("calendar"))?;
+        let calendar =
+            setting::<CalendarDefinition>(tx, "calendar")?.ok_or(WorldError::Missing("calendar"))?;
         let calendar = WorkingCalendar::new(calendar)
             .map_err(|error| WorldError::Unreadable("calendar", format!("{error:?}")))?;
-        let (agencies, settings) = agencies(tx)?;
+        let (names, agencies) = agencies(tx)?;
+        let first = names.first().map(|(code, _)| code.clone()).unwrap_or_default();
         Ok(Self {
-            directory: Directory::new(agencies, units(tx)?, officers(tx)?),
+            directory: Directory::new(names, units(tx)?, officers(tx)?),
             calendar,
             procedures: procedures(tx)?,
             numbering: setting(tx, "numbering")?.unwrap_or_default(),
-            settings,
-            default_settings: Settings::default(),
+            portal_agency: setting(tx, "portal_agency")?.unwrap_or(first),
+            agencies,
+            unknown_agency: AgencyFacts::default(),
         })
     }
 
-    /// Settings of an agency.
+    /// Settings of an agency that decisions look at.
     pub fn settings(&self, agency: &str) -> &Settings {
-        self.settings.get(agency).unwrap_or(&self.default_settings)
+        &self.agency(agency).settings
+    }
+
+    /// Settings of an agency as they are stored: address, telephone, place.
+    pub fn agency_settings(&self, agency: &str) -> &AgencySettings {
+        &self.agency(agency).stored
+    }
+
+    /// Name of the body above an agency, as slips print it; empty when there is none.
+    pub fn authority(&self, agency: &str) -> &str {
+        &self.agency(agency).authority
+    }
+
+    fn agency(&self, code: &str) -> &AgencyFacts {
+        self.agencies.get(code).unwrap_or(&self.unknown_agency)
     }
 }
 
@@ -132,8 +159,8 @@ pub fn setting<T: serde::de::DeserializeOwned>(
 
 /// Writes a setting as JSON.
 pub fn put_setting<T: Serialize>(tx: &mut Tx<'_>, name: &'static str, value: &T) -> Result<(), WorldError> {
-    let text = serde_json::to_string(value)
-        .map_err(|error| WorldError::Unreadable("setting", error.to_string()))?;
+    let text =
+        serde_json::to_string(value).map_err(|error| WorldError::Unreadable("setting", error.to_string()))?;
     tx.execute(
         "INSERT INTO settings (name, value) VALUES ($1, $2)
          ON CONFLICT (name) DO UPDATE SET value = excluded.value",
@@ -169,25 +196,31 @@ pub fn publish(tx: &mut Tx<'_>, package: &Package, at_millisecond: i64) -> Resul
 pub fn agency_settings(tx: &mut Tx<'_>, code: &str) -> Result<AgencySettings, WorldError> {
     let row = tx.query_opt("SELECT settings FROM agencies WHERE code = $1", &[code.into()])?;
     let Some(row) = row else { return Ok(AgencySettings::default()) };
-    serde_json::from_str(row.text_ref(0)?).map_err(|error| WorldError::Unreadable("agency", error.to_string()))
+    serde_json::from_str(row.text_ref(0)?)
+        .map_err(|error| WorldError::Unreadable("agency", error.to_string()))
 }
 
-type Agencies = (Vec<(String, String)>, BTreeMap<String, Settings>);
+type Agencies = (Vec<(String, String)>, BTreeMap<String, AgencyFacts>);
 
 fn agencies(tx: &mut Tx<'_>) -> Result<Agencies, WorldError> {
     let mut names = Vec::new();
-    let mut settings = BTreeMap::new();
-    for row in tx.query("SELECT code, name, settings FROM agencies ORDER BY code", &[])? {
+    let mut facts = BTreeMap::new();
+    let rows = tx.query(
+        "SELECT a.code, a.name, a.settings, p.name
+         FROM agencies a LEFT JOIN agencies p ON p.code = a.parent ORDER BY a.code",
+        &[],
+    )?;
+    for row in &rows {
         let stored: AgencySettings = serde_json::from_str(row.text_ref(2)?)
             .map_err(|error| WorldError::Unreadable("agency", error.to_string()))?;
+        let settings =
+            Settings { granularity: stored.granularity, receiver_may_sign: stored.receiver_may_sign };
+        let authority = row.opt_text(3)?.unwrap_or_default();
         let code = row.text(0)?;
-        settings.insert(
-            code.clone(),
-            Settings { granularity: stored.granularity, receiver_may_sign: stored.receiver_may_sign },
-        );
+        facts.insert(code.clone(), AgencyFacts { settings, stored, authority });
         names.push((code, row.text(1)?));
     }
-    Ok((names, settings))
+    Ok((names, facts))
 }
 
 fn units(tx: &mut Tx<'_>) -> Result<Vec<Unit>, WorldError> {
@@ -199,12 +232,11 @@ fn units(tx: &mut Tx<'_>) -> Result<Vec<Unit>, WorldError> {
 
 fn officers(tx: &mut Tx<'_>) -> Result<Vec<Actor>, WorldError> {
     let mut memberships: BTreeMap<String, Vec<Membership>> = BTreeMap::new();
-    let rows = tx
-        .query("SELECT officer, agency, unit, role FROM memberships ORDER BY officer, position", &[])?;
+    let rows =
+        tx.query("SELECT officer, agency, unit, role FROM memberships ORDER BY officer, position", &[])?;
     for row in &rows {
         let role = row.text(3)?;
-        let role =
-            role.parse().map_err(|()| WorldError::Unreadable("role", role.clone()))?;
+        let role = role.parse().map_err(|()| WorldError::Unreadable("role", role.clone()))?;
         memberships.entry(row.text(0)?).or_default().push(Membership {
             agency: row.text(1)?,
             unit: row.text(2)?,
@@ -226,8 +258,9 @@ fn procedures(tx: &mut Tx<'_>) -> Result<Shelf, WorldError> {
     for row in tx.query("SELECT version, package FROM procedures ORDER BY code, version", &[])? {
         let package: Package = serde_json::from_str(row.text_ref(1)?)
             .map_err(|error| WorldError::Unreadable("procedure", error.to_string()))?;
-        let (procedure, _warnings) = procedure::compile(&package)
-            .map_err(|findings| WorldError::Unreadable("procedure", format!("{}: {findings:?}", package.code)))?;
+        let (procedure, _warnings) = procedure::compile(&package).map_err(|findings| {
+            WorldError::Unreadable("procedure", format!("{}: {findings:?}", package.code))
+        })?;
         shelf.put(u32::try_from(row.int(0)?).unwrap_or(u32::MAX), procedure);
     }
     Ok(shelf)

@@ -56,7 +56,8 @@ pub fn check_papers(
     case: &Case,
     procedure: &Procedure,
 ) -> Result<Vec<Paper>, Vec<FieldFault>> {
-    let facts = procedure.form.as_ref().map(|definition| forms::facts(definition, &case.form)).unwrap_or_default();
+    let facts =
+        procedure.form.as_ref().map(|definition| forms::facts(definition, &case.form)).unwrap_or_default();
     let components = procedure.components(&case.case_kind, &facts);
     if typed.len() > PAPERS_MAX {
         return Err(vec![FieldFault::new("papers", IntakeIssue::TooMany(PAPERS_MAX as u32))]);

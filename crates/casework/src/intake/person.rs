@@ -37,25 +37,21 @@ pub(super) fn check(
     let birth = birth_date(&typed.birth_date, &at("birth_date"), today, faults);
     let gender = gender(&typed.gender, &at("gender"), faults);
     let personal_id = personal_id(typed, kind, (birth, gender), prefix, faults);
-    let phone = match typed.phone.trim() {
-        "" => String::new(),
-        given => match text::Phone::parse(given) {
-            Ok(phone) => phone.as_str().to_owned(),
-            Err(_) => {
-                faults.push(FieldFault::new(at("phone"), IntakeIssue::BadPhone));
-                String::new()
-            }
-        },
+    let phone = if typed.phone.trim().is_empty() {
+        String::new()
+    } else if let Ok(phone) = text::Phone::parse(typed.phone.trim()) {
+        phone.as_str().to_owned()
+    } else {
+        faults.push(FieldFault::new(at("phone"), IntakeIssue::BadPhone));
+        String::new()
     };
-    let email = match typed.email.trim() {
-        "" => String::new(),
-        given => match text::Email::parse(given) {
-            Ok(email) => email.as_str().to_owned(),
-            Err(_) => {
-                faults.push(FieldFault::new(at("email"), IntakeIssue::BadEmail));
-                String::new()
-            }
-        },
+    let email = if typed.email.trim().is_empty() {
+        String::new()
+    } else if let Ok(email) = text::Email::parse(typed.email.trim()) {
+        email.as_str().to_owned()
+    } else {
+        faults.push(FieldFault::new(at("email"), IntakeIssue::BadEmail));
+        String::new()
     };
     let address = line(&typed.address, &at("address"), faults);
     Person {

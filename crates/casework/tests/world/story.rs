@@ -105,7 +105,7 @@ impl Story {
         match case.stage {
             Stage::Submitted => assert!(!case.exists()),
             Stage::Accepted | Stage::InProgress | Stage::AwaitingSupplement => {
-                assert!(!idle, "no token is lost")
+                assert!(!idle, "no token is lost");
             }
             Stage::AwaitingPayment => {
                 assert!(

@@ -138,10 +138,10 @@ fn told(case: &Case, events: &[Event]) -> Vec<String> {
         lines.push("a supplement is proposed".to_owned());
     }
     for task in &case.tasks {
-        let whose = task.assignee.as_ref().map_or_else(
-            || format!("pool of {} {}", task.unit, task.role.code()),
-            |officer| officer.to_string(),
-        );
+        let whose = task
+            .assignee
+            .as_ref()
+            .map_or_else(|| format!("pool of {} {}", task.unit, task.role.code()), ToString::to_string);
         let due = task.due_at.map_or_else(String::new, |due| format!(", due {}", shown(due)));
         lines.push(format!("{} {}: {whose}{due}", task.task_no, task.step));
     }

@@ -41,7 +41,7 @@ fn read(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<(Case, u32)>, ExecuteError
         let rows = tx.query(
             "SELECT case_id, task_no FROM tasks
              WHERE agency = $1 AND unit = $2 AND role = $3 AND closed_at IS NULL AND assignee IS NULL
-             ORDER BY paused, due_at LIMIT $4",
+             ORDER BY paused, COALESCE(due_at, 9223372036854775807) LIMIT $4",
             &[
                 (&membership.agency).into(),
                 (&membership.unit).into(),
@@ -67,7 +67,7 @@ fn read(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<(Case, u32)>, ExecuteError
 fn assigned(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<(i64, i64)>, DbError> {
     tx.query(
         "SELECT case_id, task_no FROM tasks WHERE assignee = $1 AND closed_at IS NULL
-         ORDER BY paused, due_at LIMIT $2",
+         ORDER BY paused, COALESCE(due_at, 9223372036854775807) LIMIT $2",
         &[actor.id.as_str().into(), LIMIT.into()],
     )?
     .iter()

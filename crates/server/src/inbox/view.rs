@@ -4,7 +4,7 @@ use access::OfficerId;
 use askama::Template;
 use casework::Command;
 use process::TaskKind;
-use store::DbError;
+use store::{DbError, World};
 
 use crate::acts;
 use crate::web::deadlines::{Borders, Group, Place};
@@ -100,7 +100,7 @@ impl Read {
     pub(super) async fn of(officer: &OfficerVisit, asked: &Asked) -> Result<Self, AppError> {
         let world = officer.visit.app().world();
         let filter = Filter {
-            procedures: (!asked.field.is_empty()).then(|| fields::procedures(&world, &asked.field)),
+            procedures: (!asked.field.is_empty()).then(|| procedures_of(&world, &asked.field)),
             kind: asked.kind.clone(),
             words: text::search_words(&asked.words),
         };
@@ -118,6 +118,12 @@ impl Read {
         });
         Ok(read.await?)
     }
+}
+
+/// Codes of the procedures of a field.
+fn procedures_of(world: &World, field: &str) -> Vec<String> {
+    let of_field = world.procedures.all().filter(|(procedure, _)| procedure.field == field);
+    of_field.map(|(procedure, _)| procedure.code.clone()).collect()
 }
 
 /// The inbox.

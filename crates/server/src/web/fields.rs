@@ -3,7 +3,6 @@
 use std::sync::LazyLock;
 
 use procedure::Field;
-use store::World;
 
 use crate::web::texts::{Language, Texts};
 
@@ -23,16 +22,6 @@ pub fn name<'a>(id: &'a str, texts: &Texts) -> &'a str {
         Language::Vietnamese => field.name.as_str(),
         Language::English => field.name_en.as_str(),
     })
-}
-
-/// Codes of the procedures of a field.
-pub fn procedures(world: &World, id: &str) -> Vec<String> {
-    world
-        .procedures
-        .all()
-        .filter(|(procedure, _)| procedure.field == id)
-        .map(|(procedure, _)| procedure.code.clone())
-        .collect()
 }
 
 #[cfg(test)]

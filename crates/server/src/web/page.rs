@@ -30,6 +30,21 @@ pub struct Page {
     pub officer: Option<OfficerBadge>,
     /// The citizen who is signed in.
     pub citizen: Option<String>,
+    /// The one-stop desk, on pages for citizens.
+    pub office: Option<Office>,
+}
+
+/// The one-stop desk of an agency, as citizens look for it.
+#[derive(Clone, Debug, Default)]
+pub struct Office {
+    /// Name of the desk.
+    pub desk: String,
+    /// Where it is.
+    pub address: String,
+    /// Telephone; may be empty.
+    pub hotline: String,
+    /// When it is open, one line for each kind of day.
+    pub hours: Vec<String>,
 }
 
 /// The reader's choices, rendered as attributes of `<html>`.

@@ -91,10 +91,8 @@ impl Visit {
     pub fn page(&self, title: impl Into<String>) -> Page {
         let world = self.0.app.world();
         let texts = self.texts();
-        let agency = self.0.officer.as_ref().map_or_else(
-            || world.directory.agencies().next().map_or(String::new(), |(_, name)| name.to_owned()),
-            |officer| world.directory.agency_name(officer.agency()).to_owned(),
-        );
+        let agency = self.0.officer.as_ref().map_or(world.portal_agency.as_str(), |officer| officer.agency());
+        let agency = world.directory.agency_name(agency).to_owned();
         Page {
             theme: self.0.theme.clone(),
             csrf: self.0.csrf.clone(),

@@ -10,6 +10,10 @@ pub const PROCEDURES: &str = "/thu-tuc";
 pub const PROCEDURE: &str = "/thu-tuc/{code}";
 /// Public tracking: the form, and with a case number the answer.
 pub const TRACKING: &str = "/tra-cuu";
+/// How the portal can be used without a mouse, with large text, with a screen reader.
+pub const ACCESSIBILITY: &str = "/tro-nang";
+/// What is kept of visitors and applicants.
+pub const PRIVACY: &str = "/du-lieu-ca-nhan";
 /// Choices of the reader: language, colours, size.
 pub const PREFERENCES: &str = "/tuy-chon";
 /// Sign in.
@@ -54,6 +58,8 @@ pub const SUPPLEMENT: &str = "/can-bo/ho-so/{case_no}/bo-sung";
 pub const HAND_OVER: &str = "/can-bo/ho-so/{case_no}/tra-ket-qua";
 /// A slip of a case.
 pub const SLIP: &str = "/can-bo/ho-so/{case_no}/phieu/{slip}";
+/// A slip of a case, for programs.
+pub const API_SLIP: &str = "/api/v1/cases/{case_no}/slips/{slip}";
 /// The case book.
 pub const CASE_BOOK: &str = "/can-bo/so-theo-doi";
 /// The case book as PDF.
@@ -146,6 +152,16 @@ pub fn slip(case_no: &str, slip: &str) -> String {
 /// Intake form of a procedure.
 pub fn intake(procedure: &str) -> String {
     with_query(INTAKE, &[("thu-tuc", procedure)])
+}
+
+/// A procedure for citizens.
+pub fn procedure(code: &str) -> String {
+    fill(PROCEDURE, &[code])
+}
+
+/// Procedures for citizens: those that fit the words, of a field.
+pub fn procedures(words: &str, field: &str) -> String {
+    with_query(PROCEDURES, &[("q", words), ("linh-vuc", field)])
 }
 
 /// Intake of another case for the applicant of a case; without a procedure it is still to be chosen.

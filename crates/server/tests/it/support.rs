@@ -65,13 +65,8 @@ impl TestApp {
             metrics_from: server::app::THIS_MACHINE.to_vec(),
         };
         let printer = print::Printer::embedded().expect("the printer has its fonts");
-        let parts = Parts {
-            store,
-            printer,
-            mailer: Mailer::Fake(mails.clone()),
-            clock: Clock::manual(now),
-            config,
-        };
+        let parts =
+            Parts { store, printer, mailer: Mailer::Fake(mails.clone()), clock: Clock::manual(now), config };
         let app = App::new(parts).await.expect("the installation can be read");
         Self { router: server::router(app.clone()), app, mails, _database: database }
     }
@@ -184,7 +179,8 @@ impl Caller<'_> {
     /// Sends a JSON request with further headers.
     pub async fn post_json_with(&mut self, path: &str, body: &Value, headers: &[(&str, &str)]) -> Page {
         let csrf = self.csrf.clone();
-        let headers: Vec<(&str, &str)> = headers.iter().copied().chain([("x-csrf-token", csrf.as_str())]).collect();
+        let headers: Vec<(&str, &str)> =
+            headers.iter().copied().chain([("x-csrf-token", csrf.as_str())]).collect();
         self.send(Method::POST, path, Some(JSON), body.to_string().into_bytes(), &headers).await
     }
 
@@ -208,7 +204,8 @@ impl Caller<'_> {
             request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
         }
         if !self.cookies.is_empty() {
-            let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            let cookies: Vec<String> =
+                self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(header::COOKIE, cookies.join("; "));
         }
         let address: SocketAddr = ([127, 0, 0, 1], 40_000).into();
@@ -217,7 +214,12 @@ impl Caller<'_> {
         let (status, headers) = (response.status(), response.headers().clone());
         let bytes = response.into_body().collect().await.expect("a body").to_bytes();
         self.keep_cookies(&headers);
-        let page = Page { status, headers, body: String::from_utf8_lossy(&bytes).into_owned(), bytes: bytes.to_vec() };
+        let page = Page {
+            status,
+            headers,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes: bytes.to_vec(),
+        };
         if let Some(csrf) = page.find("input[name=csrf]", "value") {
             self.csrf = csrf;
         }

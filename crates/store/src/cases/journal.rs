@@ -88,6 +88,5 @@ pub fn journal(tx: &mut Tx<'_>, case_id: i64) -> Result<Vec<Entry>, ExecuteError
 
 /// Stored milliseconds as an instant.
 pub(crate) fn instant(millisecond: i64) -> Result<Timestamp, DbError> {
-    Timestamp::from_millisecond(millisecond)
-        .map_err(|_| DbError::other(format!("{millisecond} is no time")))
+    Timestamp::from_millisecond(millisecond).map_err(|_| DbError::other(format!("{millisecond} is no time")))
 }

@@ -138,8 +138,7 @@ pub fn execute(tx: &mut Tx<'_>, world: &World, asked: &Asked<'_>) -> Result<Done
     let mut entries = Vec::with_capacity(events.len());
     for event in events {
         evolve(&mut stored.case, &event, asked.now, &asked.actor.id);
-        let entry =
-            Entry { seq: stored.case.version, at: asked.now, actor: asked.actor.id.clone(), event };
+        let entry = Entry { seq: stored.case.version, at: asked.now, actor: asked.actor.id.clone(), event };
         stored.last_hash = journal::append(tx, stored.case_id, stored.last_hash, &entry)?;
         entries.push(entry);
     }

@@ -102,12 +102,7 @@ fn insert_case(tx: &mut Tx<'_>, stored: &Stored) -> Result<(), ExecuteError> {
     Ok(())
 }
 
-fn update_case(
-    tx: &mut Tx<'_>,
-    stored: &Stored,
-    before: u32,
-    entries: &[Entry],
-) -> Result<(), ExecuteError> {
+fn update_case(tx: &mut Tx<'_>, stored: &Stored, before: u32, entries: &[Entry]) -> Result<(), ExecuteError> {
     let case = &stored.case;
     let row = case_row(case);
     let judged = entries.iter().find_map(|entry| finished_as(&entry.event)).map(Timeliness::code);
@@ -138,12 +133,7 @@ pub(crate) fn finished_as(event: &Event) -> Option<Timeliness> {
     if let Event::Finished { timeliness } = event { Some(*timeliness) } else { None }
 }
 
-fn project_event(
-    tx: &mut Tx<'_>,
-    case_id: i64,
-    case: &Case,
-    entry: &Entry,
-) -> Result<(), ExecuteError> {
+fn project_event(tx: &mut Tx<'_>, case_id: i64, case: &Case, entry: &Entry) -> Result<(), ExecuteError> {
     match &entry.event {
         Event::TaskOpened(_) => insert_task(tx, (case_id, &case.agency), entry)?,
         Event::TaskAssigned { task_no, assignee } => {

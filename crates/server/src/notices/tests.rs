@@ -1,0 +1,87 @@
+//! The templates render in both languages; addresses are masked.
+
+use askama::Template;
+use channels::{Recipient, StoredMail};
+
+use crate::web::list::Tab;
+use crate::web::page::Page;
+use crate::web::texts::{Language, Languages, Texts};
+
+use super::view::{LetterPage, NoticeRow, NoticesPage, key_of, masked};
+
+impl<'a> NoticesPage<'a> {
+    fn sample(texts: &'a Texts) -> Self {
+        Self {
+            t: texts,
+            page: Page::plain(texts.text("nav-notices"), texts),
+            tabs: vec![Tab {
+                href: "/x".to_owned(),
+                text: texts.text("list-all").to_owned(),
+                count: String::new(),
+                late: false,
+                current: true,
+            }],
+            rows: vec![NoticeRow {
+                key: "1-2-3".to_owned(),
+                created: ("2026-11-22T08:00:00+07:00".to_owned(), "22/11/2026 08:00".to_owned()),
+                case_no: "H99.18-261122-0001".to_owned(),
+                href: "/x".to_owned(),
+                what: texts.text("notice-about-accepted").to_owned(),
+                recipient: masked("lan@example.vn"),
+                chip: "late",
+                symbol: "warn",
+                state: texts.text("notice-given-up").to_owned(),
+                when: String::new(),
+                attempts: 8,
+                error: "<timeout>".to_owned(),
+                letter: "/y".to_owned(),
+                may_retry: true,
+            }],
+            said: texts.with("notice-shown", &[("n", "1")]),
+            first: None,
+            next: None,
+        }
+    }
+}
+
+#[test]
+fn notices_read_in_both_languages() {
+    let languages = Languages::load();
+    for language in Language::ALL {
+        let texts = languages.of(language);
+        let page = NoticesPage::sample(texts).render().unwrap();
+        assert!(page.contains("&#60;timeout&#62;") && page.contains("value=\"1-2-3\""), "{page}");
+        let letter = StoredMail {
+            name: "000001".to_owned(),
+            to: Recipient { name: "Lan".to_owned(), address: "lan@example.vn".to_owned() },
+            subject: "Hồ sơ".to_owned(),
+            text: "<script>".to_owned(),
+            html: None,
+            message_id: "1-2-3@motcua".to_owned(),
+            attachment_names: Vec::new(),
+        };
+        let page = LetterPage {
+            t: texts,
+            page: Page::plain("Hồ sơ", texts),
+            letter,
+            case_no: "H99.18-261122-0001".to_owned(),
+            href: "/x".to_owned(),
+        };
+        assert!(page.render().unwrap().contains("&#60;script&#62;"));
+    }
+}
+
+#[test]
+fn an_address_tells_only_its_beginning_and_place() {
+    assert_eq!(masked("nguyenthilan@example.vn"), "ng***@example.vn");
+    assert_eq!(masked("đ@x.vn"), "đ***@x.vn");
+    assert_eq!(masked("not an address"), "***");
+}
+
+#[test]
+fn a_key_is_three_numbers() {
+    assert_eq!(key_of("12-3-1"), Some((12, 3, 1)));
+    for broken in ["", "1-2", "a-b-c", "1-2-x", "' OR 1"] {
+        assert_eq!(key_of(broken), None, "{broken}");
+    }
+}

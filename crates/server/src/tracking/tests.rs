@@ -1,0 +1,68 @@
+//! The tracking page in both languages.
+
+use askama::Template;
+
+use crate::web::page::Page;
+use crate::web::texts::{Language, Languages, Texts};
+use crate::web::time::Chip;
+
+use super::pages::{Missing, TrackingPage};
+use super::view::{Answer, StepLine};
+
+impl Answer {
+    fn sample() -> Self {
+        let step = |state, name: &str| StepLine {
+            state,
+            name: name.to_owned(),
+            who: "Tư pháp – Hộ tịch".to_owned(),
+            iso: "2026-11-23T15:20:00+07:00".to_owned(),
+            when: "23/11/2026 15:20".to_owned(),
+            chip: Some(Chip { state: "late", text: "Quá hạn".to_owned() }),
+        };
+        Self {
+            case_no: "H99.18-261123-0007".to_owned(),
+            procedure: "Đăng ký khai sinh".to_owned(),
+            foreign: true,
+            agency: "UBND phường Hoa Sen".to_owned(),
+            sentence: "Hồ sơ cần bạn bổ sung.".to_owned(),
+            lines: vec!["Hẹn trả 27/11/2026 08:37".to_owned()],
+            chip: Some(Chip { state: "paused", text: "Tạm dừng".to_owned() }),
+            asked: vec!["Giấy chứng sinh <bản chính>".to_owned()],
+            address: "Số 18 phố Hoa Sen".to_owned(),
+            hotline: "0900 000 018".to_owned(),
+            steps: vec![step("done", "Thẩm định"), step("late", "Ký kết quả")],
+        }
+    }
+}
+
+impl<'a> TrackingPage<'a> {
+    fn sample(t: &'a Texts) -> Self {
+        Self {
+            t,
+            page: Page::plain("Tra cứu", t),
+            case_no: "H99.18-261123-0007".to_owned(),
+            code: "7KQ2ABCD".to_owned(),
+            errors: vec![Missing { id: "code", text: "Nhập mã tra cứu".to_owned() }],
+            not_found: true,
+            answer: None,
+        }
+    }
+}
+
+#[test]
+fn the_page_is_whole_in_both_languages() {
+    let languages = Languages::load();
+    for language in Language::ALL {
+        let t = languages.of(language);
+        let asking = TrackingPage::sample(t).render().expect("a page");
+        let answering =
+            TrackingPage { answer: Some(Answer::sample()), ..TrackingPage::sample(t) }.render().expect("a page");
+        for html in [&asking, &answering] {
+            assert!(!html.contains("tracking-") && !html.contains("portal-"), "{html}");
+        }
+        assert!(asking.contains("7KQ2ABCD") && asking.contains("aria-invalid"), "{asking}");
+        // The code is not written into a page that shows the case: somebody may print it.
+        assert!(!answering.contains("7KQ2ABCD"), "{answering}");
+        assert!(answering.contains("Giấy chứng sinh &#60;bản chính&#62;"), "{answering}");
+    }
+}
