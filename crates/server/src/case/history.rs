@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use access::OfficerId;
-use casework::{Entry, Event, PauseReason, ResultKind, Timeliness};
+use casework::{Entry, Event, HandOver, PauseReason, ResultKind, TaskOpened, Timeliness};
 
 use super::clocks::{self, Moment};
 use super::scene::Scene;
@@ -106,21 +106,7 @@ impl Teller<'_> {
                 plain(&accepted.note, vec![due])
             }
             Event::Declined(declined) => plain(&declined.reason, Vec::new()),
-            Event::TaskOpened(opened) => {
-                let unit = scene.unit(&opened.agency, &opened.unit);
-                let whose = opened
-                    .assignee
-                    .as_ref()
-                    .map_or(unit.clone(), |officer| format!("{} · {unit}", scene.officer(officer)));
-                let due = opened
-                    .due_at
-                    .map(|due| scene.with("case-told-step-due", &[("time", &time::date_time(due))]));
-                self.told(
-                    event,
-                    &[("step", &opened.name), ("whose", &whose)],
-                    ("", due.into_iter().collect()),
-                )
-            }
+            Event::TaskOpened(opened) => self.opened(event, opened),
             Event::TaskAssigned { task_no, assignee } => self.assigned(entry, *task_no, assignee.as_ref()),
             Event::StepCompleted { .. } | Event::SentBack { .. } => self.step_left(event),
             Event::SignedOff { task_no } => {
@@ -164,12 +150,7 @@ impl Teller<'_> {
                 )
             }
             Event::Finished { timeliness } => self.finished(entry, *timeliness),
-            Event::HandedOver { hand_over, fees_paid } => {
-                let relation = Some(hand_over.relation.clone()).filter(|relation| !relation.is_empty());
-                let paid = fees_paid.then(|| scene.text("case-told-fees-paid"));
-                let details = relation.into_iter().chain(paid).collect();
-                self.told(event, &[("receiver", &hand_over.receiver)], (&hand_over.note, details))
-            }
+            Event::HandedOver { hand_over, fees_paid } => self.handed_over(event, hand_over, *fees_paid),
         }
     }
 
@@ -177,6 +158,25 @@ impl Teller<'_> {
     fn told(&self, event: &Event, args: &[(&str, &str)], (quote, details): (&str, Vec<String>)) -> Told {
         let kind = event.kind();
         Told { kind, title: self.scene.with(&key(kind), args), chip: None, quote: quote.to_owned(), details }
+    }
+
+    fn opened(&self, event: &Event, opened: &TaskOpened) -> Told {
+        let scene = self.scene;
+        let unit = scene.unit(&opened.agency, &opened.unit);
+        let whose = match &opened.assignee {
+            Some(officer) => format!("{} · {unit}", scene.officer(officer)),
+            None => unit,
+        };
+        let due =
+            opened.due_at.map(|due| scene.with("case-told-step-due", &[("time", &time::date_time(due))]));
+        self.told(event, &[("step", &opened.name), ("whose", &whose)], ("", due.into_iter().collect()))
+    }
+
+    fn handed_over(&self, event: &Event, hand_over: &HandOver, fees_paid: bool) -> Told {
+        let relation = Some(hand_over.relation.clone()).filter(|relation| !relation.is_empty());
+        let paid = fees_paid.then(|| self.scene.text("case-told-fees-paid"));
+        let details = relation.into_iter().chain(paid).collect();
+        self.told(event, &[("receiver", &hand_over.receiver)], (&hand_over.note, details))
     }
 
     fn assigned(&self, entry: &Entry, task_no: u32, assignee: Option<&OfficerId>) -> Told {

@@ -16,6 +16,7 @@ use super::view::{self, Alert, Refusal};
 use crate::acts::{self, CaseRead};
 use crate::web::error::AppError;
 use crate::web::form::FormPairs;
+use crate::web::nav::officer_page;
 use crate::web::session::OfficerVisit;
 use crate::web::urls;
 
@@ -87,7 +88,8 @@ pub(super) async fn again(
 ) -> Result<Response, AppError> {
     let looked = look(officer, &place.case_no).await?;
     let scene = looked.scene(officer);
-    let frame = officer.visit.page(format!("{} · {}", scene.procedure_name(), scene.case.case_no));
+    let title = format!("{} · {}", scene.procedure_name(), scene.case.case_no);
+    let frame = officer_page(officer, title, urls::CASES).await?;
     let refusal = Refusal { task_no: place.task_no, attempt, alert };
     let page = view::case_page(&scene, frame, refusal);
     Ok((status, Html(page.render()?)).into_response())

@@ -204,7 +204,7 @@ fn slips(scene: &Scene<'_>) -> Vec<Link> {
     if case.stage == Stage::Declined {
         return vec![link("declination")];
     }
-    let asked = case.supplement.as_ref().is_some_and(|request| request.issued_at.is_some());
+    let asked = case.supplements_issued > 0;
     let mut slips = vec![link("acceptance"), link("control")];
     if asked {
         slips.insert(1, link("supplement"));
