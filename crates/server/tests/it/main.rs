@@ -1,5 +1,13 @@
 //! Stories over HTTP, on both databases, with a manual clock and a hand-drained outbox.
 
+mod account;
+mod book;
 mod case;
+mod cases;
+mod filled;
+mod home;
+mod inbox;
+mod notices;
+mod procedures_admin;
 mod sign_in;
 mod support;
