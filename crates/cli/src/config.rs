@@ -53,11 +53,7 @@ fn this_machine() -> Vec<IpAddr> {
 
 impl Default for Listen {
     fn default() -> Self {
-        Self {
-            address: "127.0.0.1:8080".to_owned(),
-            proxies: this_machine(),
-            metrics_from: this_machine(),
-        }
+        Self { address: "127.0.0.1:8080".to_owned(), proxies: this_machine(), metrics_from: this_machine() }
     }
 }
 

@@ -60,31 +60,8 @@ fn account(tx: &mut Tx<'_>, name: &str) -> Result<Option<(String, String)>, DbEr
 
 /// Begins a session: a new secret for the browser, its hash for the store. One that the browser had ends.
 async fn begin(visit: &Visit, officer: String, choices: &str) -> Result<HeaderMap, AppError> {
-    let (token, csrf) = (secrets::token(), secrets::token());
-    let hash = secrets::hash_token(&token);
-    let now = visit.now().as_millisecond();
-    let before = visit.session().unwrap_or_default().to_owned();
-    visit
-        .app()
-        .store()
-        .write(move |tx| {
-            tx.execute(
-                "DELETE FROM sessions WHERE expires_at < $1 OR token_hash = $2",
-                &[now.into(), (&before).into()],
-            )?;
-            tx.execute(
-                "INSERT INTO sessions (token_hash, officer, csrf, created_at, seen_at, expires_at)
-                 VALUES ($1, $2, $3, $4, $4, $5)",
-                &[
-                    (&hash).into(),
-                    (&officer).into(),
-                    (&csrf).into(),
-                    now.into(),
-                    (now + SESSION_IDLE_MS).into(),
-                ],
-            )
-        })
-        .await?;
+    let token = secrets::token();
+    store_session(visit, officer, secrets::hash_token(&token)).await?;
     let secure = visit.app().config().secure_cookies;
     let mut headers = HeaderMap::new();
     headers.append(header::SET_COOKIE, cookies::write(cookies::SESSION, &token, secure, None));
@@ -93,6 +70,26 @@ async fn begin(visit: &Visit, officer: String, choices: &str) -> Result<HeaderMa
         headers.append(header::SET_COOKIE, cookie);
     }
     Ok(headers)
+}
+
+async fn store_session(visit: &Visit, officer: String, hash: String) -> Result<(), AppError> {
+    let csrf = secrets::token();
+    let now = visit.now().as_millisecond();
+    let before = visit.session().unwrap_or_default().to_owned();
+    let store = move |tx: &mut Tx<'_>| {
+        tx.execute(
+            "DELETE FROM sessions WHERE expires_at < $1 OR token_hash = $2",
+            &[now.into(), (&before).into()],
+        )?;
+        let expires_at = now + SESSION_IDLE_MS;
+        tx.execute(
+            "INSERT INTO sessions (token_hash, officer, csrf, created_at, seen_at, expires_at)
+             VALUES ($1, $2, $3, $4, $4, $5)",
+            &[(&hash).into(), (&officer).into(), (&csrf).into(), now.into(), expires_at.into()],
+        )
+    };
+    visit.app().store().write(store).await?;
+    Ok(())
 }
 
 pub(super) async fn sign_out(visit: Visit, _form: FormPairs) -> Result<Response, AppError> {

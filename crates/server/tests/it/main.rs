@@ -1,6 +1,14 @@
 //! Stories over HTTP, on both databases, with a manual clock and a hand-drained outbox.
 
+mod account;
+mod book;
 mod case;
 mod intake;
+mod cases;
+mod filled;
+mod home;
+mod inbox;
+mod notices;
+mod procedures_admin;
 mod sign_in;
 mod support;

@@ -269,6 +269,13 @@ impl Page {
         html.select(&selector).next()?.value().attr(attribute).map(str::to_owned)
     }
 
+    /// An attribute of every element that matches and has it.
+    pub fn finds(&self, selector: &str, attribute: &str) -> Vec<String> {
+        let selector = Selector::parse(selector).expect("a selector");
+        let html = Html::parse_document(&self.body);
+        html.select(&selector).filter_map(|element| element.value().attr(attribute)).map(str::to_owned).collect()
+    }
+
     /// The texts of all elements that match, white space folded.
     pub fn texts(&self, selector: &str) -> Vec<String> {
         let selector = Selector::parse(selector).expect("a selector");

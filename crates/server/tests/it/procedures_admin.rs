@@ -1,0 +1,44 @@
+//! Procedures for the administrator alone.
+
+use axum::http::StatusCode;
+
+use crate::filled::tabs;
+use crate::support::on_each_engine;
+
+#[tokio::test]
+async fn the_administrator_sees_every_procedure_and_what_is_to_be_verified() {
+    on_each_engine(async |app| {
+        let world = app.world();
+        let mut admin = app.officer("admin").await;
+        let page = admin.get("/can-bo/thu-tuc").await;
+        let listed = page.finds("a[data-row]", "href");
+        assert_eq!(listed.len(), world.procedures.all().count());
+        let doubtful = world.procedures.all().filter(|(procedure, _)| procedure.to_be_verified()).count();
+        let counts: Vec<String> = tabs(&page).into_iter().map(|(_, count, _)| count).collect();
+        assert_eq!(counts, [listed.len().to_string(), doubtful.to_string()]);
+        let page = admin.get("/can-bo/thu-tuc?kiem-chung=1").await;
+        assert_eq!(page.finds("a[data-row]", "href").len(), doubtful);
+        for href in &listed {
+            let page = admin.get(href).await;
+            assert_eq!(page.status, StatusCode::OK, "{href}");
+            assert!(page.find("svg.dia", "viewbox").is_some() || page.body.contains("class=\"dia\""), "{href}");
+        }
+        assert_eq!(admin.get("/can-bo/thu-tuc/9.999999").await.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_else_does() {
+    on_each_engine(async |app| {
+        for name in ["lan", "son", "giam", "dat"] {
+            let mut officer = app.officer(name).await;
+            for path in ["/can-bo/thu-tuc", "/can-bo/thu-tuc/1.001193"] {
+                assert_eq!(officer.get(path).await.status, StatusCode::FORBIDDEN, "{name} {path}");
+            }
+            let menu = officer.get("/can-bo").await.finds(".wp-side a", "href");
+            assert!(!menu.contains(&"/can-bo/thu-tuc".to_owned()), "{name}");
+        }
+    })
+    .await;
+}
