@@ -549,6 +549,8 @@ error-forbidden-title = You may not see this page
 error-forbidden-text = If your work needs this page, ask an administrator for the right.
 error-expired-title = Your session has ended
 error-expired-text = Sign in again to go on.
+error-wrong-method-title = This does not work here
+error-wrong-method-text = This address does not take what was sent. Go back to the page before and try again.
 error-conflict-title = Someone was faster
 error-conflict-text = The case has changed since you opened the page. Open it again to see how it stands.
 error-too-large-title = Too large
@@ -761,6 +763,7 @@ outcome-sent-back = Sent back
 ### case: done
 
 flash-case-forwarded = Handed on to: { $what }.
+flash-case-already = This was done already.
 flash-case-completed = The step is complete.
 flash-case-finished = The case is settled. The result is at the one-stop desk.
 flash-case-sent-back = Sent back to: { $what }.
@@ -932,7 +935,6 @@ book-delivery-post = By post
 book-delivery-electronic = Electronic
 book-supplements = Papers were asked for { $n } times
 book-selection = All cases
-book-template = Case book, form 07
 book-empty-title = No cases
 book-empty-text = No case was received on these days.
 book-bad-date = Write the date as dd/mm/yyyy, for example 22/11/2026.

@@ -527,6 +527,8 @@ error-forbidden-title = Bạn không có quyền xem trang này
 error-forbidden-text = Nếu công việc cần đến trang này, hãy nhờ người quản trị cấp quyền.
 error-expired-title = Phiên làm việc đã hết
 error-expired-text = Đăng nhập lại để làm tiếp.
+error-wrong-method-title = Không làm như vậy được
+error-wrong-method-text = Trang này không nhận thao tác vừa gửi. Quay lại trang trước và thử lần nữa.
 error-conflict-title = Có người vừa làm trước
 error-conflict-text = Hồ sơ đã thay đổi từ khi bạn mở trang. Mở lại hồ sơ để xem tình trạng mới nhất.
 error-too-large-title = Nội dung quá lớn
@@ -739,6 +741,7 @@ outcome-sent-back = Trả lại bước trước
 ### Trang hồ sơ: đã làm xong
 
 flash-case-forwarded = Đã chuyển bước: { $what }.
+flash-case-already = Việc này đã làm rồi.
 flash-case-completed = Đã hoàn thành bước.
 flash-case-finished = Đã giải quyết xong. Kết quả đã về bộ phận một cửa.
 flash-case-sent-back = Đã trả lại: { $what }.
@@ -901,7 +904,6 @@ book-delivery-post = Bưu chính
 book-delivery-electronic = Điện tử
 book-supplements = Đã yêu cầu bổ sung { $n } lần
 book-selection = Tất cả hồ sơ
-book-template = Sổ theo dõi hồ sơ, Mẫu số 07
 book-empty-title = Không có hồ sơ nào
 book-empty-text = Không nhận hồ sơ nào trong khoảng ngày này.
 book-bad-date = Nhập ngày theo dạng dd/mm/yyyy, ví dụ 22/11/2026.

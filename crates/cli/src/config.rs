@@ -1,10 +1,12 @@
 //! motcua.toml: how a node runs in production.
 
 use std::fs;
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
 use channels::SmtpConfig;
 use serde::Deserialize;
+use server::app::THIS_MACHINE;
 
 use crate::failure::Failure;
 
@@ -37,11 +39,25 @@ pub(crate) struct Database {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Listen {
     pub(crate) address: String,
+    /// Web servers in front, whose `X-Forwarded-For` is believed.
+    #[serde(default = "this_machine")]
+    pub(crate) proxies: Vec<IpAddr>,
+    /// Who may read `/metrics`.
+    #[serde(default = "this_machine")]
+    pub(crate) metrics_from: Vec<IpAddr>,
+}
+
+fn this_machine() -> Vec<IpAddr> {
+    THIS_MACHINE.to_vec()
 }
 
 impl Default for Listen {
     fn default() -> Self {
-        Self { address: "127.0.0.1:8080".to_owned() }
+        Self {
+            address: "127.0.0.1:8080".to_owned(),
+            proxies: this_machine(),
+            metrics_from: this_machine(),
+        }
     }
 }
 

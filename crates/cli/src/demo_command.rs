@@ -7,7 +7,7 @@ use std::sync::Arc;
 use demo::{ACCOUNTS, Account, PASSWORD, Plan, SeedPlan};
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use serde_json::json;
-use server::app::Config;
+use server::app::{Config, THIS_MACHINE};
 use server::web::secrets::hash_password;
 use store::world::{put_setting, setting};
 use store::{Store, World};
@@ -50,6 +50,8 @@ pub(crate) fn run(arguments: &Arguments, console: &Console) -> Result<Verdict, F
         data: arguments.data.clone(),
         secure_cookies: false,
         demonstration: true,
+        proxies: Vec::new(),
+        metrics_from: THIS_MACHINE.to_vec(),
     };
     let mailer = node::mailer(None, &arguments.data)?;
     runtime.block_on(async {

@@ -30,6 +30,8 @@ pub(crate) fn run(arguments: &Arguments, console: &Console) -> Result<Verdict, F
         data: config.data.folder.clone(),
         secure_cookies: config.public.secure_cookies,
         demonstration: false,
+        proxies: config.listen.proxies,
+        metrics_from: config.listen.metrics_from,
     };
     runtime.block_on(async {
         let app = node::app(store, mailer, app_config).await?;

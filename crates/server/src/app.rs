@@ -1,5 +1,6 @@
 //! The running application: what every handler may use.
 
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::path::PathBuf;
 use std::sync::{Arc, RwLock};
 
@@ -10,6 +11,7 @@ use store::{Fresh, Store, World, WorldError};
 use tokio::sync::Notify;
 
 use crate::clock::Clock;
+use crate::metrics::Metrics;
 use crate::web::figures::Kept;
 use crate::web::limits::Limits;
 use crate::web::texts::Languages;
@@ -25,7 +27,14 @@ pub struct Config {
     pub secure_cookies: bool,
     /// Whether this is the demonstration: shows accounts on the sign-in page and a banner.
     pub demonstration: bool,
+    /// Web servers in front of this node, whose `X-Forwarded-For` is believed.
+    pub proxies: Vec<IpAddr>,
+    /// Who may read the measurements.
+    pub metrics_from: Vec<IpAddr>,
 }
+
+/// This machine's own addresses: where a web server in front usually runs, and who may usually measure.
+pub const THIS_MACHINE: [IpAddr; 2] = [IpAddr::V4(Ipv4Addr::LOCALHOST), IpAddr::V6(Ipv6Addr::LOCALHOST)];
 
 /// The running application; cheap to clone.
 #[derive(Clone)]
@@ -42,6 +51,7 @@ struct Inner {
     limits: Limits,
     figures: Kept,
     outbox: Notify,
+    metrics: Metrics,
 }
 
 /// The parts an application is made of.
@@ -73,6 +83,7 @@ impl App {
             limits: Limits::default(),
             figures: Kept::default(),
             outbox: Notify::new(),
+            metrics: Metrics::default(),
         })))
     }
 
@@ -122,6 +133,11 @@ impl App {
     /// Limits on how often things may be tried.
     pub fn limits(&self) -> &Limits {
         &self.0.limits
+    }
+
+    /// What is measured of this node.
+    pub fn metrics(&self) -> &Metrics {
+        &self.0.metrics
     }
 
     /// Figures for the public home page.

@@ -8,6 +8,12 @@ use store::migrate;
 
 use crate::app::App;
 
+/// Routes of the health checks: method, pattern.
+pub const ROUTES: &[(&str, &str)] = &[
+    ("GET", "/healthz"),
+    ("GET", "/readyz"),
+];
+
 /// Routes of the health checks.
 pub fn routes() -> Router<App> {
     Router::new().route("/healthz", get(alive)).route("/readyz", get(ready))

@@ -1,4 +1,8 @@
 //! The web application: pages, JSON API, background work.
+//!
+//! A slice is a module with `ROUTES` (what it answers) and `routes()` (its router); both are gathered here in
+//! [`all_routes`] and [`router`]. A test reads the sources and compares: whoever adds a route adds a line to
+//! `ROUTES`, whoever adds a slice adds a line to both functions and, in the test, says who may open its pages.
 
 pub mod account;
 pub mod acts;
@@ -12,6 +16,7 @@ pub mod health;
 pub mod home;
 pub mod inbox;
 pub mod intake;
+pub mod metrics;
 pub mod notices;
 pub mod outbox;
 pub mod portal;
@@ -26,6 +31,7 @@ use std::net::SocketAddr;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
@@ -35,36 +41,69 @@ pub use app::App;
 /// A request that takes longer is given up, in seconds.
 const REQUEST_SECONDS_MAX: u64 = 60;
 
+/// Every route: method, pattern. Each slice lists its own beside its router, in `ROUTES`.
+pub fn all_routes() -> Vec<(&'static str, &'static str)> {
+    [
+        account::ROUTES,
+        api::ROUTES,
+        book::ROUTES,
+        case::ROUTES,
+        cases::ROUTES,
+        health::ROUTES,
+        home::ROUTES,
+        inbox::ROUTES,
+        intake::ROUTES,
+        metrics::ROUTES,
+        notices::ROUTES,
+        portal::ROUTES,
+        preferences::ROUTES,
+        procedures_admin::ROUTES,
+        sign_in::ROUTES,
+        slips::ROUTES,
+        tracking::ROUTES,
+        web::assets::ROUTES,
+    ]
+    .concat()
+}
+
+/// The OpenAPI document of the API, as JSON.
+pub fn openapi_json() -> String {
+    api::document()
+}
+
 /// The whole application as a router.
 pub fn router(app: App) -> Router {
     let pages = Router::new()
+        .merge(account::routes())
         .merge(api::routes())
-        .merge(sign_in::routes())
-        .merge(preferences::routes())
+        .merge(book::routes())
+        .merge(case::routes())
+        .merge(cases::routes())
         .merge(home::routes())
         .merge(inbox::routes())
-        .merge(cases::routes())
-        .merge(book::routes())
-        .merge(notices::routes())
-        .merge(procedures_admin::routes())
-        .merge(account::routes())
-        .merge(portal::routes())
-        .merge(tracking::routes())
-        .merge(slips::routes())
         .merge(intake::routes())
-        .merge(case::routes())
-        .layer(from_fn_with_state(app.clone(), web::error::present))
+        .merge(notices::routes())
+        .merge(portal::routes())
+        .merge(preferences::routes())
+        .merge(procedures_admin::routes())
+        .merge(sign_in::routes())
+        .merge(slips::routes())
+        .merge(tracking::routes())
+        .layer(from_fn(web::error::present))
         .layer(from_fn_with_state(app.clone(), web::session::recognise));
     Router::new()
         .merge(health::routes())
+        .merge(metrics::routes())
         .merge(web::assets::routes())
         .merge(pages)
+        .layer(from_fn_with_state(app.clone(), metrics::observe))
         .layer(DefaultBodyLimit::max(web::form::FORM_BYTES_MAX))
-        .layer(from_fn(web::guard::protect))
         .layer(TimeoutLayer::with_status_code(
-            axum::http::StatusCode::REQUEST_TIMEOUT,
+            StatusCode::REQUEST_TIMEOUT,
             std::time::Duration::from_secs(REQUEST_SECONDS_MAX),
         ))
+        .layer(from_fn_with_state(app.clone(), web::guard::protect))
+        .layer(from_fn_with_state(app.clone(), web::proxy::find_caller))
         .layer(CompressionLayer::new())
         .with_state(app)
 }
@@ -76,8 +115,10 @@ pub async fn serve(
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
     let worker = tokio::spawn(outbox::run(app.clone()));
+    let upkeep = tokio::spawn(metrics::keep_up(app.clone()));
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(shutdown).await;
     worker.abort();
+    upkeep.abort();
     served
 }

@@ -17,6 +17,9 @@ use crate::web::{cookies, urls};
 /// A year in seconds: how long a browser keeps the choices.
 pub const KEPT_SECONDS: i64 = 365 * 24 * 3_600;
 
+/// Routes of the choices: method, pattern.
+pub const ROUTES: &[(&str, &str)] = &[("POST", urls::PREFERENCES)];
+
 /// Routes of the choices.
 pub fn routes() -> Router<App> {
     Router::new().route(urls::PREFERENCES, post(choose))
@@ -44,6 +47,22 @@ async fn choose(visit: Visit, form: FormPairs) -> Result<Response, AppError> {
 
 /// Only a path of this site is followed, so that nobody is led elsewhere.
 pub fn own_path(asked: &str) -> &str {
-    let own = asked.starts_with('/') && !asked.starts_with("//") && !asked.contains(['\\', '\r', '\n']);
+    // Browsers drop tabs and line ends from an address and read a backslash as a slash.
+    let own = asked.starts_with('/')
+        && !asked.starts_with("//")
+        && !asked.contains(|sign: char| sign == '\\' || sign.is_control());
     if own { asked } else { urls::PORTAL }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::own_path;
+
+    #[test]
+    fn nobody_is_led_to_another_site() {
+        for elsewhere in ["//xau.example", "/\\xau.example", "/\t/xau.example", "/\n/xau.example", "https://xau.example", ""] {
+            assert_eq!(own_path(elsewhere), "/", "{elsewhere:?}");
+        }
+        assert_eq!(own_path("/can-bo/ho-so?q=Nguy%E1%BB%85n"), "/can-bo/ho-so?q=Nguy%E1%BB%85n");
+    }
 }

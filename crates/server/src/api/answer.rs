@@ -19,6 +19,11 @@ pub(super) fn json<T: Serialize>(status: StatusCode, body: &T) -> Result<Respons
     Ok(raw(status, text))
 }
 
+/// The first answer to a request that came before.
+pub(super) fn kept(status: u16, body: String) -> Response {
+    raw(StatusCode::from_u16(status).unwrap_or(StatusCode::OK), body)
+}
+
 fn raw(status: StatusCode, text: String) -> Response {
     (status, [(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))], text).into_response()
 }
@@ -41,8 +46,6 @@ pub(super) async fn act<T>(
             let (_, body) = answer(&done);
             Ok(raw(status, body))
         }
-        Answered::Repeat { status, body } => {
-            Ok(raw(StatusCode::from_u16(status).unwrap_or(StatusCode::OK), body))
-        }
+        Answered::Repeat { status, body } => Ok(kept(status, body)),
     }
 }

@@ -1,10 +1,13 @@
 //! GET: cases, one case, its journal, who I am.
 
-use access::{Act, Actor};
+use std::collections::BTreeSet;
+
+use access::{Act, Actor, may};
 use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::Stage;
+use jiff::Timestamp;
 use jiff::civil::DateTime;
 use serde_json::{Value, json};
 use store::{DbError, ExecuteError, Row, Tx, cases, dialect};
@@ -19,9 +22,9 @@ use super::answer;
 use super::bodies::{CaseBody, CaseLine, EntryBody, ListBody};
 
 /// Largest page.
-const LIMIT_MAX: i64 = 200;
+const LIMIT_MAX: usize = 200;
 /// Page without a limit.
-const LIMIT_DEFAULT: i64 = 50;
+const LIMIT_DEFAULT: usize = 50;
 /// Candidates of a search that are looked at.
 const CANDIDATES: i64 = 500;
 
@@ -74,49 +77,70 @@ struct Wanted {
     words: Vec<String>,
     stage: String,
     procedure: String,
-    due_before: i64,
-    after: i64,
-    limit: i64,
+    /// In milliseconds; cases without a due time are then left out.
+    due_before: Option<i64>,
+    after: Place,
+    limit: usize,
 }
 
-/// Cases in sight, newest first.
-#[utoipa::path(get, path = "/api/v1/cases",
-    params(("q" = Option<String>, Query), ("stage" = Option<String>, Query), ("procedure" = Option<String>, Query),
-           ("due_before" = Option<String>, Query), ("after" = Option<String>, Query), ("limit" = Option<i64>, Query)),
-    responses((status = 200, body = ListBody<CaseLine>)))]
+/// Place in the list: when the case was received, in milliseconds, and its key.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Place(i64, i64);
+
+impl Place {
+    const NEWEST: Self = Self(i64::MAX, i64::MAX);
+
+    fn read(given: &str) -> Option<Self> {
+        let (received_at, case_id) = given.split_once('.')?;
+        Some(Self(received_at.parse().ok()?, case_id.parse().ok()?))
+    }
+}
+
+/// Cases that the caller's agency received, newest first. With `q` also those of other agencies in which it holds
+/// or held a step; a search looks at the newest 500 cases that hold the words.
+#[utoipa::path(get, path = "/api/v1/cases", tag = "cases",
+    params(("q" = Option<String>, Query, description = "words: case number, names, personal id, telephone", example = "hoa 0912"),
+           ("stage" = Option<String>, Query, description = "stage code", example = "in_progress"),
+           ("procedure" = Option<String>, Query, description = "procedure code", example = "1.004873"),
+           ("due_before" = Option<String>, Query, description = "due before this instant (RFC 3339), local time or date", example = "2026-11-25T17:00:00+07:00"),
+           ("after" = Option<String>, Query, description = "`next` of the page before"),
+           ("limit" = Option<i64>, Query, description = "1..200, 50 without")),
+    responses((status = 200, body = ListBody<CaseLine>), (status = 400, description = "a parameter cannot be read"),
+              (status = 401, description = "not signed in")))]
 pub(super) async fn list(officer: OfficerVisit, RawQuery(query): RawQuery) -> Result<Response, AppError> {
+    may(&officer.actor, Act::Search, &access::Subject::default())?;
     let wanted = wanted(&officer, &query.unwrap_or_default())?;
     let limit = wanted.limit;
-    let rows = officer.visit.app().store().read(move |tx| read(tx, &wanted)).await?;
+    let mut rows = officer.visit.app().store().read(move |tx| read(tx, &wanted)).await?;
+    let more = rows.len() > limit;
+    rows.truncate(limit);
+    let next = rows.last().filter(|_| more).map(|(Place(received_at, case_id), _)| format!("{received_at}.{case_id}"));
     let world = officer.visit.app().world();
-    let mut items = Vec::new();
-    let mut next = None;
-    for (case_id, mut line) in rows {
-        if items.len() as i64 == limit {
-            break;
-        }
-        next = Some(case_id.to_string());
-        world.procedures.name(&line.procedure).clone_into(&mut line.procedure_name);
-        items.push(line);
-    }
-    let next = next.filter(|_| items.len() as i64 == limit);
+    let items: Vec<CaseLine> = rows
+        .into_iter()
+        .map(|(_, line)| CaseLine { procedure_name: world.procedures.name(&line.procedure).to_owned(), ..line })
+        .collect();
     answer::json(StatusCode::OK, &ListBody { items, next })
 }
 
 fn wanted(officer: &OfficerVisit, query: &str) -> Result<Wanted, AppError> {
     let query = FormPairs::parse(query.as_bytes())?;
     let bad = |name: &str| AppError::BadRequest(format!("{name}: {}", query.get(name)));
-    let number = |name: &str, default: i64| match query.get(name) {
-        "" => Ok(default),
-        given => given.parse::<i64>().map_err(|_| bad(name)),
-    };
     let stage = query.get("stage").to_owned();
     if !stage.is_empty() && Stage::from_code(&stage).is_none() {
         return Err(bad("stage"));
     }
     let due_before = match query.get("due_before") {
-        "" => i64::MAX,
-        given => instant(given).ok_or_else(|| bad("due_before"))?,
+        "" => None,
+        given => Some(instant(given).ok_or_else(|| bad("due_before"))?),
+    };
+    let after = match query.get("after") {
+        "" => Place::NEWEST,
+        given => Place::read(given).ok_or_else(|| bad("after"))?,
+    };
+    let limit = match query.get("limit") {
+        "" => LIMIT_DEFAULT,
+        given => given.parse::<usize>().map_err(|_| bad("limit"))?.clamp(1, LIMIT_MAX),
     };
     Ok(Wanted {
         actor: officer.actor.clone(),
@@ -124,36 +148,44 @@ fn wanted(officer: &OfficerVisit, query: &str) -> Result<Wanted, AppError> {
         stage,
         procedure: query.get("procedure").to_owned(),
         due_before,
-        after: number("after", i64::MAX)?,
-        limit: number("limit", LIMIT_DEFAULT)?.clamp(1, LIMIT_MAX),
+        after,
+        limit,
     })
 }
 
 /// An instant (RFC 3339) or a local date or time, in milliseconds.
 fn instant(given: &str) -> Option<i64> {
-    if let Ok(instant) = given.parse::<jiff::Timestamp>() {
+    // An unescaped plus sign of an offset arrives as a space.
+    let offset = given.replace(' ', "+");
+    if let Ok(instant) = given.parse::<Timestamp>().or_else(|_| offset.parse()) {
         return Some(instant.as_millisecond());
     }
     let local: DateTime = given.parse().ok()?;
     Some(calendar::to_instant(local).as_millisecond())
 }
 
-type Found = Vec<(i64, CaseLine)>;
+type Found = Vec<(Place, CaseLine)>;
 
+/// One line more than wanted, when there are more.
 fn read(tx: &mut Tx<'_>, wanted: &Wanted) -> Result<Found, ExecuteError> {
-    let mut found = Vec::new();
-    if wanted.words.is_empty() {
-        let agencies: std::collections::BTreeSet<&str> =
-            wanted.actor.memberships.iter().filter(|m| m.role.works_on_cases()).map(|m| m.agency.as_str()).collect();
-        for agency in agencies {
-            found.extend(of_agency(tx, wanted, agency)?);
-        }
-        found.sort_by_key(|(case_id, _)| std::cmp::Reverse(*case_id));
-        return Ok(found);
+    if !wanted.words.is_empty() {
+        return search(tx, wanted);
     }
+    let own = wanted.actor.memberships.iter().filter(|m| m.role.works_on_cases());
+    let agencies: BTreeSet<&str> = own.map(|m| m.agency.as_str()).collect();
+    let mut found = Vec::new();
+    for agency in agencies {
+        found.extend(of_agency(tx, wanted, agency)?);
+    }
+    found.sort_by_key(|(place, _)| std::cmp::Reverse(*place));
+    Ok(found)
+}
+
+fn search(tx: &mut Tx<'_>, wanted: &Wanted) -> Result<Found, ExecuteError> {
+    let mut found = Vec::new();
     for case_id in dialect::search_ids(tx, &wanted.words, CANDIDATES)? {
-        if case_id >= wanted.after || found.len() as i64 > wanted.limit {
-            continue;
+        if found.len() > wanted.limit {
+            break;
         }
         let row = tx.query_opt(
             "SELECT case_id, case_no, procedure, applicant, stage, channel, received_at, due_at, paused, agency
@@ -161,12 +193,14 @@ fn read(tx: &mut Tx<'_>, wanted: &Wanted) -> Result<Found, ExecuteError> {
             &[case_id.into()],
         )?;
         let Some(row) = row else { continue };
-        let line = line(&row)?;
-        let narrowed = (wanted.stage.is_empty() || wanted.stage == line.1.stage)
-            && (wanted.procedure.is_empty() || wanted.procedure == line.1.procedure)
-            && row.opt_int(7)?.is_none_or(|due| due < wanted.due_before);
+        let (place, line) = line(&row)?;
+        let due = row.opt_int(7)?;
+        let narrowed = place < wanted.after
+            && (wanted.stage.is_empty() || wanted.stage == line.stage)
+            && (wanted.procedure.is_empty() || wanted.procedure == line.procedure)
+            && wanted.due_before.is_none_or(|before| due.is_some_and(|due| due < before));
         if narrowed && in_sight(tx, &wanted.actor, case_id, row.text_ref(9)?)? {
-            found.push(line);
+            found.push((place, line));
         }
     }
     Ok(found)
@@ -190,19 +224,23 @@ fn in_sight(tx: &mut Tx<'_>, actor: &Actor, case_id: i64, agency: &str) -> Resul
 }
 
 fn of_agency(tx: &mut Tx<'_>, wanted: &Wanted, agency: &str) -> Result<Found, DbError> {
+    let Place(received_at, case_id) = wanted.after;
     tx.query(
         "SELECT case_id, case_no, procedure, applicant, stage, channel, received_at, due_at, paused, agency
          FROM cases
-         WHERE agency = $1 AND case_id < $2 AND ($3 = '' OR stage = $3) AND ($4 = '' OR procedure = $4)
-           AND COALESCE(due_at, 0) < $5
-         ORDER BY case_id DESC LIMIT $6",
+         WHERE agency = $1 AND received_at <= $2 AND (received_at < $2 OR case_id < $3)
+           AND ($4 = '' OR stage = $4) AND ($5 = '' OR procedure = $5)
+           AND (CAST($6 AS BIGINT) = 0 OR due_at < $7)
+         ORDER BY received_at DESC, case_id DESC LIMIT $8",
         &[
             agency.into(),
-            wanted.after.into(),
+            received_at.into(),
+            case_id.into(),
             (&wanted.stage).into(),
             (&wanted.procedure).into(),
-            wanted.due_before.into(),
-            wanted.limit.into(),
+            wanted.due_before.is_some().into(),
+            wanted.due_before.unwrap_or_default().into(),
+            (wanted.limit as i64 + 1).into(),
         ],
     )?
     .iter()
@@ -210,11 +248,9 @@ fn of_agency(tx: &mut Tx<'_>, wanted: &Wanted, agency: &str) -> Result<Found, Db
     .collect()
 }
 
-fn line(row: &Row) -> Result<(i64, CaseLine), DbError> {
-    let stage = row.text(4)?;
-    let instant = |millisecond: i64| {
-        jiff::Timestamp::from_millisecond(millisecond).map(time::iso).unwrap_or_default()
-    };
+fn line(row: &Row) -> Result<(Place, CaseLine), DbError> {
+    let (stage, received_at) = (row.text(4)?, row.int(6)?);
+    let instant = |millisecond: i64| Timestamp::from_millisecond(millisecond).map(time::iso).unwrap_or_default();
     let line = CaseLine {
         case_no: row.text(1)?,
         procedure: row.text(2)?,
@@ -223,9 +259,9 @@ fn line(row: &Row) -> Result<(i64, CaseLine), DbError> {
         national_status: Stage::from_code(&stage).map_or(0, Stage::national_status),
         stage,
         channel: row.text(5)?,
-        received_at: instant(row.int(6)?),
+        received_at: instant(received_at),
         due_at: row.opt_int(7)?.map(instant),
         paused: row.flag(8)?,
     };
-    Ok((row.int(0)?, line))
+    Ok((Place(received_at, row.int(0)?), line))
 }

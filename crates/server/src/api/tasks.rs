@@ -30,7 +30,8 @@ pub(super) async fn list(officer: OfficerVisit, RawQuery(query): RawQuery) -> Re
         .iter()
         .filter_map(|(case, task_no)| case.task(*task_no).map(|task| TaskBody::of(case, task, &world)))
         .collect();
-    items.sort_by(|left, right| left.due_at.cmp(&right.due_at));
+    // What has no due time comes last.
+    items.sort_by(|left, right| (left.due_at.is_none(), &left.due_at).cmp(&(right.due_at.is_none(), &right.due_at)));
     answer::json(StatusCode::OK, &ListBody { items, next: None })
 }
 

@@ -10,6 +10,12 @@ use axum::routing::get;
 use crate::app::App;
 use crate::web::urls;
 
+/// Routes of the case book: method, pattern.
+pub const ROUTES: &[(&str, &str)] = &[
+    ("GET", urls::CASE_BOOK),
+    ("GET", urls::CASE_BOOK_PDF),
+];
+
 /// Routes of the case book.
 pub fn routes() -> Router<App> {
     Router::new().route(urls::CASE_BOOK, get(pages::book)).route(urls::CASE_BOOK_PDF, get(pages::pdf))

@@ -5,13 +5,14 @@ use askama::Template;
 use casework::{Case, Delivery};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use print::slips::{BookEntry, CaseBook, Footing, Heading};
-use store::{AgencySettings, DbError, Row, Tx, World};
+use print::slips::{BookEntry, CaseBook};
+use store::{DbError, Row, Tx, World};
 
 use crate::web::error::AppError;
 use crate::web::list::Tab;
 use crate::web::page::Page;
 use crate::web::session::OfficerVisit;
+use crate::web::slip_data::{self, Scene};
 use crate::web::task_row::procedure_name;
 use crate::web::texts::{Language, Texts};
 use crate::web::{time, urls, workload};
@@ -37,7 +38,6 @@ pub(super) struct Entry {
 pub(super) struct Read {
     pub(super) entries: Vec<Entry>,
     pub(super) next: Option<(i64, i64)>,
-    pub(super) settings: AgencySettings,
 }
 
 impl Read {
@@ -62,7 +62,6 @@ impl Read {
             Ok::<_, DbError>(Self {
                 entries,
                 next: last.filter(|_| more),
-                settings: settings(tx, &agency)?,
             })
         });
         Ok(read.await?)
@@ -94,12 +93,6 @@ fn entry(row: &Row) -> Result<Entry, DbError> {
         case,
         handed_over_at: row.opt_int(3)?.and_then(time::instant),
     })
-}
-
-fn settings(tx: &mut Tx<'_>, agency: &str) -> Result<AgencySettings, DbError> {
-    let row = tx.query_opt("SELECT settings FROM agencies WHERE code = $1", &[agency.into()])?;
-    let Some(row) = row else { return Ok(AgencySettings::default()) };
-    Ok(serde_json::from_str(row.text_ref(0)?).unwrap_or_default())
 }
 
 /// An entry as the page and the PDF show it.
@@ -159,25 +152,16 @@ pub(super) fn case_book(officer: &OfficerVisit, (first, last): (Date, Date), rea
     let world = officer.visit.app().world();
     let texts = officer.visit.app().languages().of(Language::Vietnamese);
     let agency = workload::agency(&officer.actor).unwrap_or_default();
-    let today = calendar::to_local(officer.visit.now()).date();
-    let day = text::date_in_words(today);
+    let now = officer.visit.now();
+    let public_url = &officer.visit.app().config().public_url;
+    let scene = Scene { world: &world, t: texts, public_url, now };
     let years = if first.year() == last.year() {
         first.year().to_string()
     } else {
         format!("{}–{}", first.year(), last.year())
     };
     CaseBook {
-        heading: Heading {
-            authority: String::new(),
-            agency: world.directory.agency_name(agency).to_owned(),
-            desk: world.directory.unit_name(agency, ONE_STOP).to_owned(),
-            slip_no: String::new(),
-            place_and_date: if read.settings.place.is_empty() {
-                day
-            } else {
-                format!("{}, {day}", read.settings.place)
-            },
-        },
+        heading: slip_data::heading(&scene, agency, now),
         volume: String::new(),
         year: years,
         from: time::civil_date(first),
@@ -186,10 +170,7 @@ pub(super) fn case_book(officer: &OfficerVisit, (first, last): (Date, Date), rea
         entries: read.entries.iter().map(|entry| book_entry(entry, (&world, texts))).collect(),
         kept_by: officer.actor.name.clone(),
         head: String::new(),
-        footing: Footing {
-            hotline: read.settings.hotline.clone(),
-            template_version: texts.text("book-template").to_owned(),
-        },
+        footing: slip_data::footing(&scene, agency, "07"),
     }
 }
 

@@ -1,46 +1,62 @@
-//! Acts: a sent form becomes a command; what is refused comes back on the page with what was typed.
+//! Acts: a sent form becomes a command.
 
-use access::Denied;
 use axum::extract::Path;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
-use casework::{Command, Event, Rejection};
-use store::Done;
+use axum::response::Response;
+use casework::Command;
 
-use super::deeds::{Attempt, Deed, components};
+use super::act_form::Deed;
+use super::carrying::perform;
+use super::deeds::components;
 use super::pages::{self, Place};
-use super::typed::{self, Fault, Spot};
-use super::view::Alert;
-use crate::acts;
-use crate::web::error::{AppError, rejection_text};
+use super::typed;
+use crate::web::error::AppError;
 use crate::web::form::FormPairs;
-use crate::web::session::{OfficerVisit, flash};
-use crate::web::urls;
+use crate::web::session::OfficerVisit;
 
 type OnTask = Path<(String, u32)>;
 type Answer = Result<Response, AppError>;
 
-pub(super) async fn complete(officer: OfficerVisit, Path((case_no, task_no)): OnTask, form: FormPairs) -> Answer {
+pub(super) async fn complete(
+    officer: OfficerVisit,
+    Path((case_no, task_no)): OnTask,
+    form: FormPairs,
+) -> Answer {
     let command = typed::completion(task_no, &form);
     perform(&officer, Place::of_task(case_no, task_no), (Deed::Completion, form), Ok(command)).await
 }
 
-pub(super) async fn send_back(officer: OfficerVisit, Path((case_no, task_no)): OnTask, form: FormPairs) -> Answer {
+pub(super) async fn send_back(
+    officer: OfficerVisit,
+    Path((case_no, task_no)): OnTask,
+    form: FormPairs,
+) -> Answer {
     let command = typed::send_back(task_no, &form);
     perform(&officer, Place::of_task(case_no, task_no), (Deed::Return, form), Ok(command)).await
 }
 
-pub(super) async fn assign(officer: OfficerVisit, Path((case_no, task_no)): OnTask, form: FormPairs) -> Answer {
+pub(super) async fn assign(
+    officer: OfficerVisit,
+    Path((case_no, task_no)): OnTask,
+    form: FormPairs,
+) -> Answer {
     let command = typed::assignment(task_no, &form);
     perform(&officer, Place::of_task(case_no, task_no), (Deed::Assignment, form), Ok(command)).await
 }
 
-pub(super) async fn record_payment(officer: OfficerVisit, Path((case_no, task_no)): OnTask, form: FormPairs) -> Answer {
+pub(super) async fn record_payment(
+    officer: OfficerVisit,
+    Path((case_no, task_no)): OnTask,
+    form: FormPairs,
+) -> Answer {
     let typed = typed::payment(task_no, &form, officer.visit.texts());
     perform(&officer, Place::of_task(case_no, task_no), (Deed::Payment, form), typed).await
 }
 
-pub(super) async fn release(officer: OfficerVisit, Path((case_no, task_no)): OnTask, form: FormPairs) -> Answer {
+pub(super) async fn release(
+    officer: OfficerVisit,
+    Path((case_no, task_no)): OnTask,
+    form: FormPairs,
+) -> Answer {
     let typed = typed::release(task_no, &form, officer.visit.texts());
     perform(&officer, Place::of_task(case_no, task_no), (Deed::Release, form), typed).await
 }
@@ -56,16 +72,29 @@ pub(super) async fn request_supplement(
     perform(&officer, Place::of_task(case_no, task_no), (Deed::SupplementRequest, form), typed).await
 }
 
-pub(super) async fn issue_supplement(officer: OfficerVisit, Path(case_no): Path<String>, form: FormPairs) -> Answer {
-    perform(&officer, Place::of_case(case_no), (Deed::SupplementIssue, form), Ok(Command::IssueSupplement)).await
+pub(super) async fn issue_supplement(
+    officer: OfficerVisit,
+    Path(case_no): Path<String>,
+    form: FormPairs,
+) -> Answer {
+    perform(&officer, Place::of_case(case_no), (Deed::SupplementIssue, form), Ok(Command::IssueSupplement))
+        .await
 }
 
-pub(super) async fn drop_supplement(officer: OfficerVisit, Path(case_no): Path<String>, form: FormPairs) -> Answer {
+pub(super) async fn drop_supplement(
+    officer: OfficerVisit,
+    Path(case_no): Path<String>,
+    form: FormPairs,
+) -> Answer {
     let command = Command::DropSupplement { reason: form.get("reason").to_owned() };
     perform(&officer, Place::of_case(case_no), (Deed::SupplementDrop, form), Ok(command)).await
 }
 
-pub(super) async fn receive_supplement(officer: OfficerVisit, Path(case_no): Path<String>, form: FormPairs) -> Answer {
+pub(super) async fn receive_supplement(
+    officer: OfficerVisit,
+    Path(case_no): Path<String>,
+    form: FormPairs,
+) -> Answer {
     let looked = pages::look(&officer, &case_no).await?;
     let known = looked.read.stored.case.supplement.as_ref().map_or(&[][..], |request| &request.items);
     let typed = typed::supplement(&form, known, officer.visit.texts());
@@ -75,80 +104,4 @@ pub(super) async fn receive_supplement(officer: OfficerVisit, Path(case_no): Pat
 pub(super) async fn hand_over(officer: OfficerVisit, Path(case_no): Path<String>, form: FormPairs) -> Answer {
     let command = typed::hand_over(&form);
     perform(&officer, Place::of_case(case_no), (Deed::HandOver, form), Ok(command)).await
-}
-
-/// Carries a command out and leads back to the page, or shows the page again with what was refused.
-async fn perform(
-    officer: &OfficerVisit,
-    place: Place,
-    (deed, pairs): (Deed, FormPairs),
-    typed: Result<Command, Vec<Fault>>,
-) -> Answer {
-    let command = match typed {
-        Ok(command) => command,
-        Err(faults) => {
-            let attempt = Attempt { deed, pairs, faults };
-            return pages::again(officer, place, Some(attempt), None, StatusCode::UNPROCESSABLE_ENTITY).await;
-        }
-    };
-    match acts::on_case(officer, &place.case_no, command).await {
-        Ok(done) => Ok(told(officer, &place, deed, &done)),
-        Err(AppError::Rejected(rejection)) => refused(officer, place, (deed, pairs), rejection).await,
-        Err(AppError::Denied(denied @ (Denied::Role | Denied::OtherOfficer))) => {
-            refused(officer, place, (deed, pairs), Rejection::Denied(denied)).await
-        }
-        Err(error) => Err(error),
-    }
-}
-
-async fn refused(
-    officer: &OfficerVisit,
-    place: Place,
-    (deed, pairs): (Deed, FormPairs),
-    rejection: Rejection,
-) -> Answer {
-    let text = rejection_text(&rejection, officer.visit.texts(), &officer.visit.app().world());
-    let status = if matches!(rejection, Rejection::TaskClosed { .. }) {
-        StatusCode::CONFLICT
-    } else if matches!(rejection, Rejection::Denied(_)) {
-        StatusCode::FORBIDDEN
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
-    let field = match typed::spot(&rejection, deed) {
-        Spot::Field(field) => field,
-        Spot::Form => "",
-        Spot::Page => {
-            let kept = ["opinion", "reason", "note"].map(|name| pairs.get(name)).join("\n").trim().to_owned();
-            return pages::again(officer, place, None, Some(Alert { text, kept }), status).await;
-        }
-    };
-    let attempt = Attempt { deed, pairs, faults: vec![Fault::new(field, text)] };
-    pages::again(officer, place, Some(attempt), None, status).await
-}
-
-/// Back to the page of the case, with a sentence about what was done.
-fn told(officer: &OfficerVisit, place: &Place, deed: Deed, done: &Done) -> Response {
-    let opened: Vec<&str> = done
-        .entries
-        .iter()
-        .filter_map(|entry| if let Event::TaskOpened(opened) = &entry.event { Some(opened.name.as_str()) } else { None })
-        .collect();
-    let finished = done.entries.iter().any(|entry| matches!(entry.event, Event::Finished { .. }));
-    let (key, what) = match deed {
-        Deed::Completion | Deed::Payment | Deed::Release if finished => ("flash-case-finished", String::new()),
-        Deed::Completion if opened.is_empty() => ("flash-case-completed", String::new()),
-        Deed::Completion => ("flash-case-forwarded", opened.join(", ")),
-        Deed::Return => ("flash-case-sent-back", opened.join(", ")),
-        Deed::Assignment => ("flash-case-assigned", String::new()),
-        Deed::SupplementRequest => ("flash-case-supplement-proposed", String::new()),
-        Deed::SupplementDrop => ("flash-case-supplement-dropped", String::new()),
-        Deed::SupplementIssue => ("flash-case-supplement-issued", String::new()),
-        Deed::Supplement => ("flash-case-supplement-received", String::new()),
-        Deed::Payment => ("flash-case-paid", String::new()),
-        Deed::Release => ("flash-case-released", String::new()),
-        Deed::HandOver => ("flash-case-handed-over", String::new()),
-    };
-    let message = flash(officer.visit.app(), "fine", key, &what);
-    ([message], Redirect::to(&urls::case(&place.case_no))).into_response()
 }

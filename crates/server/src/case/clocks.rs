@@ -93,7 +93,11 @@ fn of_case(scene: &Scene<'_>, clock: &CaseClock) -> Clock {
 }
 
 fn paused(scene: &Scene<'_>, since: Timestamp) -> String {
-    let key = if scene.case.stage == Stage::AwaitingPayment { "case-paused-payment" } else { "case-paused-supplement" };
+    let key = if scene.case.stage == Stage::AwaitingPayment {
+        "case-paused-payment"
+    } else {
+        "case-paused-supplement"
+    };
     scene.with(key, &[("since", &time::date_time(since))])
 }
 

@@ -4,133 +4,12 @@ use access::Role;
 use casework::{Delivery, SupplementItem, Task};
 use process::{Outcome, TaskKind};
 
+use super::act_form::{Attempt, Deed, Form};
 use super::offers::{Offers, completion_name};
 use super::paper_rows::{self, PaperRow};
 use super::scene::Scene;
-use super::typed::Fault;
 use crate::web::form::FormPairs;
-use crate::web::{time, urls};
-
-/// An act with an address of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Deed {
-    Completion,
-    Return,
-    Assignment,
-    SupplementRequest,
-    SupplementDrop,
-    SupplementIssue,
-    Supplement,
-    Payment,
-    Release,
-    HandOver,
-}
-
-impl Deed {
-    /// Plain word for ids and text keys.
-    pub(super) const fn word(self) -> &'static str {
-        match self {
-            Self::Completion => "completion",
-            Self::Return => "return",
-            Self::Assignment => "assignment",
-            Self::SupplementRequest => "supplement-request",
-            Self::SupplementDrop => "supplement-drop",
-            Self::SupplementIssue => "supplement-issue",
-            Self::Supplement => "supplement",
-            Self::Payment => "payment",
-            Self::Release => "release",
-            Self::HandOver => "hand-over",
-        }
-    }
-
-    const fn pattern(self) -> &'static str {
-        match self {
-            Self::Completion => urls::COMPLETION,
-            Self::Return => urls::RETURN,
-            Self::Assignment => urls::ASSIGNMENT,
-            Self::SupplementRequest => urls::SUPPLEMENT_REQUEST,
-            Self::SupplementDrop => urls::SUPPLEMENT_DROP,
-            Self::SupplementIssue => urls::SUPPLEMENT_ISSUE,
-            Self::Supplement => urls::SUPPLEMENT,
-            Self::Payment => urls::PAYMENT,
-            Self::Release => urls::RELEASE,
-            Self::HandOver => urls::HAND_OVER,
-        }
-    }
-
-    /// Where the form is sent; the task is left out where the act is about the whole case.
-    pub(super) fn address(self, case_no: &str, task: Option<&Task>) -> String {
-        match task {
-            Some(task) => urls::on_task(self.pattern(), case_no, task.task_no),
-            None => urls::fill(self.pattern(), &[case_no]),
-        }
-    }
-
-    /// Address of the form on the page.
-    pub(super) fn anchor(self) -> String {
-        format!("#do-{}", self.word())
-    }
-}
-
-/// A form that was sent and refused.
-pub(super) struct Attempt {
-    pub(super) deed: Deed,
-    pub(super) pairs: FormPairs,
-    pub(super) faults: Vec<Fault>,
-}
-
-/// What every form has: address, values, faults.
-pub(super) struct Form {
-    deed: Deed,
-    pub(super) action: String,
-    /// Whether it is shown without being asked for.
-    pub(super) open: bool,
-    values: FormPairs,
-    faults: Vec<Fault>,
-}
-
-/// A line of the error summary.
-pub(super) struct ErrorLink {
-    pub(super) id: String,
-    pub(super) text: String,
-}
-
-impl Form {
-    /// Word for ids.
-    pub(super) const fn word(&self) -> &'static str {
-        self.deed.word()
-    }
-
-    /// Value of an input.
-    pub(super) fn value(&self, name: &str) -> &str {
-        self.values.get(name)
-    }
-
-    /// Whether a checkbox was ticked.
-    pub(super) fn checked(&self, name: &str) -> bool {
-        self.values.checked(name)
-    }
-
-    /// What is wrong with an input; empty when nothing is.
-    pub(super) fn fault(&self, name: &str) -> &str {
-        self.faults.iter().find(|fault| fault.field == name).map_or("", |fault| fault.text.as_str())
-    }
-
-    /// Everything that is wrong, with links to the inputs.
-    pub(super) fn errors(&self) -> Vec<ErrorLink> {
-        let word = self.word();
-        self.faults
-            .iter()
-            .map(|fault| ErrorLink {
-                id: match fault.field.as_str() {
-                    "" => format!("do-{word}"),
-                    field => format!("{word}-{}", field.replace('_', "-")),
-                },
-                text: fault.text.clone(),
-            })
-            .collect()
-    }
-}
+use crate::web::time;
 
 /// An option of a select or a radio group.
 pub(super) struct Choice {
@@ -271,7 +150,8 @@ impl Maker<'_> {
             let text = if next.is_empty() { name } else { format!("{name} → {next}") };
             Choice { value: outcome.code.clone(), text, chosen: form.value("outcome") == outcome.code }
         };
-        let choices: Vec<Choice> = if outcomes.len() > 1 { outcomes.iter().map(choice).collect() } else { Vec::new() };
+        let choices: Vec<Choice> =
+            if outcomes.len() > 1 { outcomes.iter().map(choice).collect() } else { Vec::new() };
         CompletionForm {
             name: completion_name(self.scene, task, &outcomes),
             step: task.name.clone(),
@@ -291,7 +171,8 @@ impl Maker<'_> {
         for step in scene.procedure.process.tasks().filter(|step| next(&step.name)) {
             let performer = scene.procedure.performer(step);
             let Ok(role) = performer.role.parse::<Role>() else { continue };
-            let (agency, unit) = performer.unit.split_once('/').unwrap_or((&scene.case.agency, &performer.unit));
+            let (agency, unit) =
+                performer.unit.split_once('/').unwrap_or((&scene.case.agency, &performer.unit));
             let officers = self.members(agency, unit, (role, chosen));
             if !officers.is_empty() {
                 let step = format!("{} · {}", step.name, scene.unit(agency, unit));
@@ -318,9 +199,10 @@ impl Maker<'_> {
     }
 
     fn send_back(&self, task: &Task) -> ReturnForm {
-        let to = task.origin.as_ref().map_or(String::new(), |origin| {
-            format!("{} · {}", origin.name, self.scene.officer(&origin.by))
-        });
+        let to = task
+            .origin
+            .as_ref()
+            .map_or(String::new(), |origin| format!("{} · {}", origin.name, self.scene.officer(&origin.by)));
         ReturnForm { form: self.form(Deed::Return, Some(task), &[]), to }
     }
 
@@ -346,7 +228,12 @@ impl Maker<'_> {
         self.papers(Deed::Supplement, None, (known, true))
     }
 
-    fn papers(&self, deed: Deed, task: Option<&Task>, (known, ticked): (&[SupplementItem], bool)) -> PapersForm {
+    fn papers(
+        &self,
+        deed: Deed,
+        task: Option<&Task>,
+        (known, ticked): (&[SupplementItem], bool),
+    ) -> PapersForm {
         let typed = self.attempt.filter(|attempt| attempt.deed == deed);
         let typed = typed.map(|attempt| (&attempt.pairs, attempt.faults.as_slice()));
         PapersForm { form: self.form(deed, task, &[]), rows: paper_rows::rows(known, ticked, typed) }
@@ -364,9 +251,10 @@ impl Maker<'_> {
 
     fn hand_over(&self) -> HandOverForm {
         let case = self.scene.case;
-        let (receiver, relation) = case.submitter.as_ref().map_or((case.applicant.full_name.as_str(), ""), |submitter| {
-            (submitter.full_name.as_str(), submitter.relation.as_str())
-        });
+        let (receiver, relation) =
+            case.submitter.as_ref().map_or((case.applicant.full_name.as_str(), ""), |submitter| {
+                (submitter.full_name.as_str(), submitter.relation.as_str())
+            });
         let first = [("receiver", receiver), ("relation", relation), ("delivery", case.delivery.code())];
         let form = self.form(Deed::HandOver, None, &first);
         let deliveries = Delivery::ALL.map(|way| Choice {

@@ -120,7 +120,10 @@ fn applicant(scene: &Scene<'_>) -> Vec<Line> {
     };
     lines
         .add("name-applicant", &applicant.full_name)
-        .add("case-applicant-kind", scene.text(&format!("case-applicant-{}", applicant.kind.word().replace('_', "-"))))
+        .add(
+            "case-applicant-kind",
+            scene.text(&format!("case-applicant-{}", applicant.kind.word().replace('_', "-"))),
+        )
         .add_mono(id_key(scene), &applicant.personal_id)
         .add_mono("name-birth-date", birth_date(&applicant.birth_date))
         .add("case-gender", gender)
@@ -133,7 +136,9 @@ fn applicant(scene: &Scene<'_>) -> Vec<Line> {
 fn id_key(scene: &Scene<'_>) -> &'static str {
     match scene.case.applicant.kind {
         procedure::ApplicantKind::Citizen => "name-personal-id",
-        procedure::ApplicantKind::Organisation | procedure::ApplicantKind::HouseholdBusiness => "case-tax-number",
+        procedure::ApplicantKind::Organisation | procedure::ApplicantKind::HouseholdBusiness => {
+            "case-tax-number"
+        }
     }
 }
 

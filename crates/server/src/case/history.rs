@@ -77,7 +77,11 @@ pub(super) fn open_steps(scene: &Scene<'_>) -> Vec<OpenStep> {
 
 fn step_names(journal: &[Entry]) -> BTreeMap<u32, &str> {
     let opened = journal.iter().filter_map(|entry| {
-        if let Event::TaskOpened(opened) = &entry.event { Some((opened.task_no, opened.name.as_str())) } else { None }
+        if let Event::TaskOpened(opened) = &entry.event {
+            Some((opened.task_no, opened.name.as_str()))
+        } else {
+            None
+        }
     });
     opened.collect()
 }
@@ -104,15 +108,24 @@ impl Teller<'_> {
             Event::Declined(declined) => plain(&declined.reason, Vec::new()),
             Event::TaskOpened(opened) => {
                 let unit = scene.unit(&opened.agency, &opened.unit);
-                let whose = opened.assignee.as_ref().map_or(unit.clone(), |officer| {
-                    format!("{} · {unit}", scene.officer(officer))
-                });
-                let due = opened.due_at.map(|due| scene.with("case-told-step-due", &[("time", &time::date_time(due))]));
-                self.told(event, &[("step", &opened.name), ("whose", &whose)], ("", due.into_iter().collect()))
+                let whose = opened
+                    .assignee
+                    .as_ref()
+                    .map_or(unit.clone(), |officer| format!("{} · {unit}", scene.officer(officer)));
+                let due = opened
+                    .due_at
+                    .map(|due| scene.with("case-told-step-due", &[("time", &time::date_time(due))]));
+                self.told(
+                    event,
+                    &[("step", &opened.name), ("whose", &whose)],
+                    ("", due.into_iter().collect()),
+                )
             }
             Event::TaskAssigned { task_no, assignee } => self.assigned(entry, *task_no, assignee.as_ref()),
             Event::StepCompleted { .. } | Event::SentBack { .. } => self.step_left(event),
-            Event::SignedOff { task_no } => self.told(event, &[("step", self.step(*task_no))], ("", Vec::new())),
+            Event::SignedOff { task_no } => {
+                self.told(event, &[("step", self.step(*task_no))], ("", Vec::new()))
+            }
             Event::FormAmended { values } => plain("", values.keys().map(|key| self.label(key)).collect()),
             Event::SupplementProposed { items, reason, legal_ground } => {
                 let ground = Some(legal_ground).filter(|ground| !ground.is_empty());
@@ -132,7 +145,11 @@ impl Teller<'_> {
             }
             Event::PaymentRecorded { amount_vnd, receipt_no, paid_on, .. } => self.told(
                 event,
-                &[("amount", &time::money(*amount_vnd)), ("number", receipt_no), ("date", &time::civil_date(*paid_on))],
+                &[
+                    ("amount", &time::money(*amount_vnd)),
+                    ("number", receipt_no),
+                    ("date", &time::civil_date(*paid_on)),
+                ],
                 ("", Vec::new()),
             ),
             Event::ResultReleased { result, number, signed_on, note, .. } => {
@@ -140,7 +157,11 @@ impl Teller<'_> {
                     ResultKind::Granted => scene.text("case-result-granted"),
                     ResultKind::Refused => scene.text("case-result-refused"),
                 };
-                self.told(event, &[("number", number), ("date", &time::civil_date(*signed_on))], (note, vec![result]))
+                self.told(
+                    event,
+                    &[("number", number), ("date", &time::civil_date(*signed_on))],
+                    (note, vec![result]),
+                )
             }
             Event::Finished { timeliness } => self.finished(entry, *timeliness),
             Event::HandedOver { hand_over, fees_paid } => {
@@ -155,13 +176,7 @@ impl Teller<'_> {
     /// The words of an event under the key of its kind.
     fn told(&self, event: &Event, args: &[(&str, &str)], (quote, details): (&str, Vec<String>)) -> Told {
         let kind = event.kind();
-        Told {
-            kind,
-            title: self.scene.with(&key(kind), args),
-            chip: None,
-            quote: quote.to_owned(),
-            details,
-        }
+        Told { kind, title: self.scene.with(&key(kind), args), chip: None, quote: quote.to_owned(), details }
     }
 
     fn assigned(&self, entry: &Entry, task_no: u32, assignee: Option<&OfficerId>) -> Told {
@@ -180,20 +195,30 @@ impl Teller<'_> {
 
     fn step_left(&self, event: &Event) -> Told {
         let scene = self.scene;
-        if let Event::StepCompleted { step, name, outcome, opinion, minutes_used, allotted_minutes, timeliness, .. } = event {
+        if let Event::StepCompleted {
+            step,
+            name,
+            outcome,
+            opinion,
+            minutes_used,
+            allotted_minutes,
+            timeliness,
+            ..
+        } = event
+        {
             let named = scene.outcome(step, outcome);
             let mut details = Vec::new();
             if outcome != process::DONE {
                 details.push(scene.with("case-told-outcome", &[("outcome", &named)]));
             }
             details.push(self.time_used(*minutes_used, *allotted_minutes));
-            let chip = allotted_minutes.map(|allotted| {
-                clocks::kept(scene, *timeliness, (i64::from(allotted) - minutes_used).abs())
-            });
+            let chip = allotted_minutes
+                .map(|allotted| clocks::kept(scene, *timeliness, (i64::from(allotted) - minutes_used).abs()));
             return Told { chip, ..self.told(event, &[("step", name)], (opinion, details)) };
         }
         if let Event::SentBack { name, to_step, reason, minutes_used, .. } = event {
-            let to = scene.procedure.process.task(to_step).map_or(to_step.as_str(), |task| task.name.as_str());
+            let to =
+                scene.procedure.process.task(to_step).map_or(to_step.as_str(), |task| task.name.as_str());
             let details = vec![self.time_used(*minutes_used, None)];
             return self.told(event, &[("step", name), ("to", to)], (reason, details));
         }
@@ -217,7 +242,10 @@ impl Teller<'_> {
             let (from, to) = (calendar::to_local(entry.at), calendar::to_local(clock.due_at));
             scene.world.calendar.minutes_between(from, to).unwrap_or_default().abs()
         });
-        Told { chip: Some(clocks::kept(scene, timeliness, off)), ..self.told(&entry.event, &[], ("", Vec::new())) }
+        Told {
+            chip: Some(clocks::kept(scene, timeliness, off)),
+            ..self.told(&entry.event, &[], ("", Vec::new()))
+        }
     }
 
     fn because(&self, reason: PauseReason) -> String {

@@ -1,6 +1,8 @@
 //! The page of one case: what it is, where it stands, what happened to it, and every act on it.
 
+mod act_form;
 mod actions;
+mod carrying;
 mod clocks;
 mod deeds;
 mod facts;
@@ -21,6 +23,31 @@ use axum::routing::get;
 
 use crate::app::App;
 use crate::web::urls;
+
+/// Routes of the case page: method, pattern.
+pub const ROUTES: &[(&str, &str)] = &[
+    ("GET", urls::CASE),
+    ("GET", urls::COMPLETION),
+    ("POST", urls::COMPLETION),
+    ("GET", urls::RETURN),
+    ("POST", urls::RETURN),
+    ("GET", urls::ASSIGNMENT),
+    ("POST", urls::ASSIGNMENT),
+    ("GET", urls::PAYMENT),
+    ("POST", urls::PAYMENT),
+    ("GET", urls::RELEASE),
+    ("POST", urls::RELEASE),
+    ("GET", urls::SUPPLEMENT_REQUEST),
+    ("POST", urls::SUPPLEMENT_REQUEST),
+    ("GET", urls::SUPPLEMENT_ISSUE),
+    ("POST", urls::SUPPLEMENT_ISSUE),
+    ("GET", urls::SUPPLEMENT_DROP),
+    ("POST", urls::SUPPLEMENT_DROP),
+    ("GET", urls::SUPPLEMENT),
+    ("POST", urls::SUPPLEMENT),
+    ("GET", urls::HAND_OVER),
+    ("POST", urls::HAND_OVER),
+];
 
 /// Routes of the case page. An act's own address leads back to the page, for those who reload it.
 pub fn routes() -> Router<App> {

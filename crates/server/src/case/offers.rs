@@ -59,7 +59,8 @@ pub(super) fn offers<'a>(scene: &Scene<'a>, wanted: Option<u32>) -> Offers<'a> {
         assign: open && task.is_some_and(|task| holds(scene, task, Role::UnitHead)),
         drop_supplement: pending && (own_draft || desk_sends),
         issue_supplement: desk_sends && matches!(case.stage, Stage::Accepted | Stage::InProgress),
-        receive_supplement: case.stage == Stage::AwaitingSupplement && scene.may(Act::ReceiveSupplement, None),
+        receive_supplement: case.stage == Stage::AwaitingSupplement
+            && scene.may(Act::ReceiveSupplement, None),
         hand_over: case.stage == Stage::ResultReady && scene.may(Act::HandOver, None),
         task,
         others,

@@ -10,7 +10,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use procedure::Procedure;
 use store::World;
 
-use super::deeds::Attempt;
+use super::act_form::Attempt;
 use super::scene::Scene;
 use super::view::{self, Alert, Refusal};
 use crate::acts::{self, CaseRead};
@@ -98,6 +98,9 @@ pub(super) async fn back(_officer: OfficerVisit, Path(case_no): Path<String>) ->
     Redirect::to(&urls::case(&case_no))
 }
 
-pub(super) async fn back_to_task(_officer: OfficerVisit, Path((case_no, task_no)): Path<(String, u32)>) -> Redirect {
+pub(super) async fn back_to_task(
+    _officer: OfficerVisit,
+    Path((case_no, task_no)): Path<(String, u32)>,
+) -> Redirect {
     Redirect::to(&urls::with_query(&urls::case(&case_no), &[("viec", &task_no.to_string())]))
 }

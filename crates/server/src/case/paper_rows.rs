@@ -56,7 +56,11 @@ pub(super) fn of_components(components: &[Component]) -> Vec<SupplementItem> {
 }
 
 /// The rows of a form: as typed before, else fresh, with the listed papers ticked or not.
-pub(super) fn rows(known: &[SupplementItem], ticked: bool, typed: Option<(&FormPairs, &[Fault])>) -> Vec<PaperRow> {
+pub(super) fn rows(
+    known: &[SupplementItem],
+    ticked: bool,
+    typed: Option<(&FormPairs, &[Fault])>,
+) -> Vec<PaperRow> {
     let empty = SupplementItem::default();
     let row = |n: usize| {
         let item = known.get(n).unwrap_or(&empty);
@@ -84,7 +88,11 @@ pub(super) fn rows(known: &[SupplementItem], ticked: bool, typed: Option<(&FormP
 }
 
 /// Reads the rows that were ticked or named.
-pub(super) fn read(form: &FormPairs, known: &[SupplementItem], texts: &Texts) -> Result<Vec<TypedRow>, Vec<Fault>> {
+pub(super) fn read(
+    form: &FormPairs,
+    known: &[SupplementItem],
+    texts: &Texts,
+) -> Result<Vec<TypedRow>, Vec<Fault>> {
     let mut rows = Vec::new();
     let mut faults = Vec::new();
     for n in 0..known.len() + FREE_ROWS {

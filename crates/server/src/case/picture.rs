@@ -58,7 +58,8 @@ pub(super) fn picture(scene: &Scene<'_>) -> Picture {
                 NodeState::Ahead => "todo",
             };
             let performer = scene.procedure.performer(task);
-            let (agency, unit) = performer.unit.split_once('/').unwrap_or((&scene.case.agency, &performer.unit));
+            let (agency, unit) =
+                performer.unit.split_once('/').unwrap_or((&scene.case.agency, &performer.unit));
             PictureStep {
                 name: task.name.clone(),
                 state,
@@ -73,10 +74,8 @@ pub(super) fn picture(scene: &Scene<'_>) -> Picture {
         if names.is_empty() { scene.text("case-picture-none") } else { names.join(", ") }
     };
     let title = scene.with("case-picture-title", &[("procedure", scene.procedure_name())]);
-    let description = scene.with(
-        "case-picture-description",
-        &[("done", &named(&["done"])), ("now", &named(&["now", "late"]))],
-    );
+    let description = scene
+        .with("case-picture-description", &[("done", &named(&["done"])), ("now", &named(&["now", "late"]))]);
     Picture { svg: process::picture(process, state, &title, &description), steps }
 }
 

@@ -56,7 +56,11 @@ impl<'a> Scene<'a> {
     pub(super) fn unit(&self, agency: &str, unit: &str) -> String {
         let directory = &self.world.directory;
         let name = directory.unit_name(agency, unit);
-        if agency == self.case.agency { name.to_owned() } else { format!("{name}, {}", directory.agency_name(agency)) }
+        if agency == self.case.agency {
+            name.to_owned()
+        } else {
+            format!("{name}, {}", directory.agency_name(agency))
+        }
     }
 
     /// Whose task it is: the officer, or the unit's pool.
@@ -102,8 +106,12 @@ impl<'a> Scene<'a> {
     /// Name of the procedure in the reader's language.
     pub(super) fn procedure_name(&self) -> &'a str {
         match self.texts.language() {
-            crate::web::texts::Language::English if !self.procedure.name_en.is_empty() => &self.procedure.name_en,
-            crate::web::texts::Language::English | crate::web::texts::Language::Vietnamese => &self.procedure.name,
+            crate::web::texts::Language::English if !self.procedure.name_en.is_empty() => {
+                &self.procedure.name_en
+            }
+            crate::web::texts::Language::English | crate::web::texts::Language::Vietnamese => {
+                &self.procedure.name
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use casework::{Command, Completion, Delivery, HandOver, Paper, Rejection, Result
 use jiff::civil::Date;
 use text::PartialDate;
 
-use super::deeds::Deed;
+use super::act_form::Deed;
 use super::paper_rows;
 use crate::web::form::FormPairs;
 use crate::web::texts::Texts;
@@ -87,7 +87,8 @@ pub(super) fn release(task_no: u32, form: &FormPairs, texts: &Texts) -> Typed {
 }
 
 pub(super) fn hand_over(form: &FormPairs) -> Command {
-    let delivery = Delivery::ALL.into_iter().find(|way| way.code() == form.get("delivery")).unwrap_or_default();
+    let delivery =
+        Delivery::ALL.into_iter().find(|way| way.code() == form.get("delivery")).unwrap_or_default();
     Command::HandOver {
         hand_over: HandOver {
             receiver: form.get("receiver").to_owned(),
@@ -100,7 +101,12 @@ pub(super) fn hand_over(form: &FormPairs) -> Command {
 }
 
 /// A supplement request; `known` are the components of the procedure.
-pub(super) fn supplement_request(task_no: u32, form: &FormPairs, known: &[SupplementItem], texts: &Texts) -> Typed {
+pub(super) fn supplement_request(
+    task_no: u32,
+    form: &FormPairs,
+    known: &[SupplementItem],
+    texts: &Texts,
+) -> Typed {
     let items = paper_rows::read(form, known, texts)?
         .into_iter()
         .map(|row| SupplementItem {
@@ -128,7 +134,8 @@ pub(super) fn supplement(form: &FormPairs, known: &[SupplementItem], texts: &Tex
     let papers = paper_rows::read(form, known, texts)?
         .into_iter()
         .map(|row| {
-            let (name, note) = if row.name.is_empty() { (row.detail, String::new()) } else { (row.name, row.detail) };
+            let (name, note) =
+                if row.name.is_empty() { (row.detail, String::new()) } else { (row.name, row.detail) };
             Paper {
                 component: row.component,
                 name,
@@ -193,7 +200,9 @@ pub(super) fn spot(rejection: &Rejection, deed: Deed) -> Spot {
         Rejection::BadDate(_) => Spot::Field("signed_on"),
         Rejection::ReceiverMissing => Spot::Field("receiver"),
         Rejection::FeesUnpaid(_) => Spot::Field("fees_paid"),
-        Rejection::SameOfficer | Rejection::CalendarEnds(_) | Rejection::Stuck(_) | Rejection::TooLong(_) => Spot::Form,
+        Rejection::SameOfficer | Rejection::CalendarEnds(_) | Rejection::Stuck(_) | Rejection::TooLong(_) => {
+            Spot::Form
+        }
         // Seeing the case but not being allowed to is told on the page; the form is not shown.
         Rejection::Denied(Denied::Role | Denied::OtherOfficer | Denied::Unseen)
         | Rejection::WrongStage(_)

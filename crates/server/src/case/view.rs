@@ -3,8 +3,9 @@
 use askama::Template;
 use casework::{Case, Stage};
 
+use super::act_form::{Attempt, Deed};
 use super::clocks::{self, Clock, Moment};
-use super::deeds::{self, Attempt, Deed, Deeds};
+use super::deeds::{self, Deeds};
 use super::facts::{self, CaseFacts};
 use super::history::{self, Happening, OpenStep};
 use super::offers::{self, Offers, completion_name};

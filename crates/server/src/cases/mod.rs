@@ -12,6 +12,9 @@ use axum::routing::get;
 use crate::app::App;
 use crate::web::urls;
 
+/// Routes of lists and search: method, pattern.
+pub const ROUTES: &[(&str, &str)] = &[("GET", urls::CASES)];
+
 /// Routes of lists and search.
 pub fn routes() -> Router<App> {
     Router::new().route(urls::CASES, get(pages::cases))

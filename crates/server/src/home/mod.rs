@@ -9,6 +9,9 @@ use axum::routing::get;
 use crate::app::App;
 use crate::web::urls;
 
+/// Routes of the officer's first page: method, pattern.
+pub const ROUTES: &[(&str, &str)] = &[("GET", urls::HOME)];
+
 /// Routes of the officer's first page.
 pub fn routes() -> Router<App> {
     Router::new().route(urls::HOME, get(pages::home))

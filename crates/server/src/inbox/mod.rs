@@ -10,6 +10,12 @@ use axum::routing::get;
 use crate::app::App;
 use crate::web::urls;
 
+/// Routes of the inbox: method, pattern.
+pub const ROUTES: &[(&str, &str)] = &[
+    ("GET", urls::INBOX),
+    ("POST", urls::INBOX),
+];
+
 /// Routes of the inbox.
 pub fn routes() -> Router<App> {
     Router::new().route(urls::INBOX, get(pages::inbox).post(actions::claim))

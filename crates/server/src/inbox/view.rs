@@ -249,6 +249,7 @@ fn refusal(error: AppError, officer: &OfficerVisit) -> Result<String, AppError> 
         AppError::Conflict => Ok(texts.text("error-conflict-title").to_owned()),
         AppError::SignIn
         | AppError::Expired
+        | AppError::KeyReused
         | AppError::TooLarge
         | AppError::TooMany
         | AppError::BadRequest(_)

@@ -21,6 +21,15 @@ use axum::routing::{get, post};
 use crate::app::App;
 use crate::web::urls;
 
+/// Routes of the intake: method, pattern.
+pub const ROUTES: &[(&str, &str)] = &[
+    ("GET", urls::INTAKE),
+    ("POST", urls::INTAKE),
+    ("POST", urls::INTAKE_APPOINTMENT),
+    ("POST", urls::INTAKE_DECLINATION),
+    ("GET", urls::INTAKE_RECEIVED),
+];
+
 /// Routes of the intake.
 pub fn routes() -> Router<App> {
     Router::new()

@@ -16,6 +16,15 @@ use axum::routing::get;
 use crate::app::App;
 use crate::web::urls;
 
+/// Routes of the portal: method, pattern.
+pub const ROUTES: &[(&str, &str)] = &[
+    ("GET", urls::PORTAL),
+    ("GET", urls::PROCEDURES),
+    ("GET", urls::PROCEDURE),
+    ("GET", urls::ACCESSIBILITY),
+    ("GET", urls::PRIVACY),
+];
+
 /// Routes of the portal.
 pub fn routes() -> Router<App> {
     Router::new()

@@ -118,7 +118,7 @@ impl<'a> ProcedurePage<'a> {
 fn facts(procedure: &Procedure, version: u32, texts: &Texts) -> Vec<(String, String)> {
     let word = |key: String| texts.text(&key).to_owned();
     let applicants: Vec<String> =
-        procedure.applicants.iter().map(|kind| word(format!("admin-applicant-{}", kind.word().replace('_', '-')))).collect();
+        procedure.applicants.iter().map(|kind| word(format!("admin-applicant-{}", kind.word().replace('_', "-")))).collect();
     let channels: Vec<String> =
         procedure.channels.iter().map(|channel| word(format!("channel-{}", channel.word()))).collect();
     let level = match procedure.level {

@@ -1,5 +1,8 @@
 //! Signing in and out.
 
+use std::net::SocketAddr;
+
+use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use store::{DbError, Tx};
@@ -12,17 +15,19 @@ use crate::web::{cookies, secrets, urls};
 
 use super::pages;
 
-/// A hash that no password has: unknown names take as long as wrong passwords.
-const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
-
-pub(super) async fn sign_in(visit: Visit, form: FormPairs) -> Result<Response, AppError> {
+pub(super) async fn sign_in(
+    visit: Visit,
+    ConnectInfo(address): ConnectInfo<SocketAddr>,
+    form: FormPairs,
+) -> Result<Response, AppError> {
     let (name, password) = (form.get("name").to_lowercase(), form.raw("password").to_owned());
     let next = form.get("next");
     let again = |error, status| pages::render(&visit, next, &name, error, status);
     if name.is_empty() || password.is_empty() {
         return again("sign-in-empty", StatusCode::UNPROCESSABLE_ENTITY);
     }
-    if !visit.app().limits().may_sign_in(&name) {
+    let limits = visit.app().limits();
+    if !limits.may_sign_in_from(address.ip()) || !limits.may_sign_in(&name) {
         return again("sign-in-too-many", StatusCode::TOO_MANY_REQUESTS);
     }
     let Some(choices) = check(&visit, &name, password).await? else {
@@ -37,8 +42,9 @@ pub(super) async fn sign_in(visit: Visit, form: FormPairs) -> Result<Response, A
 async fn check(visit: &Visit, name: &str, password: String) -> Result<Option<String>, AppError> {
     let key = name.to_owned();
     let account = visit.app().store().read(move |tx| account(tx, &key)).await?;
-    let (hash, choices) = account.unwrap_or_else(|| (NOBODY.to_owned(), String::new()));
-    // Argon2 takes tens of milliseconds: not on the threads that answer requests.
+    let (hash, choices) = account.unwrap_or_else(|| (secrets::NOBODY.to_owned(), String::new()));
+    // Argon2 takes tens of milliseconds and megabytes: not on the threads that answer requests, and few at once.
+    let _turn = visit.app().limits().password_turn().await;
     let right = tokio::task::spawn_blocking(move || secrets::password_matches(&password, &hash)).await;
     Ok(right.unwrap_or(false).then_some(choices))
 }
@@ -52,16 +58,20 @@ fn account(tx: &mut Tx<'_>, name: &str) -> Result<Option<(String, String)>, DbEr
     .transpose()
 }
 
-/// Begins a session: a new secret for the browser, its hash for the store.
+/// Begins a session: a new secret for the browser, its hash for the store. One that the browser had ends.
 async fn begin(visit: &Visit, officer: String, choices: &str) -> Result<HeaderMap, AppError> {
     let (token, csrf) = (secrets::token(), secrets::token());
     let hash = secrets::hash_token(&token);
     let now = visit.now().as_millisecond();
+    let before = visit.session().unwrap_or_default().to_owned();
     visit
         .app()
         .store()
         .write(move |tx| {
-            tx.execute("DELETE FROM sessions WHERE expires_at < $1", &[now.into()])?;
+            tx.execute(
+                "DELETE FROM sessions WHERE expires_at < $1 OR token_hash = $2",
+                &[now.into(), (&before).into()],
+            )?;
             tx.execute(
                 "INSERT INTO sessions (token_hash, officer, csrf, created_at, seen_at, expires_at)
                  VALUES ($1, $2, $3, $4, $4, $5)",

@@ -18,6 +18,12 @@ use crate::web::urls;
 const PDF_POLICY: &str =
     "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
+/// Routes of slips: method, pattern.
+pub const ROUTES: &[(&str, &str)] = &[
+    ("GET", urls::SLIP),
+    ("GET", urls::API_SLIP),
+];
+
 /// Routes of slips, for people and for programs.
 pub fn routes() -> Router<App> {
     Router::new().route(urls::SLIP, get(slip)).route(urls::API_SLIP, get(slip))

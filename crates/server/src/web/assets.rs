@@ -14,6 +14,9 @@ const SCRIPT: &str = include_str!("../../../../assets/js/mc.js");
 const ICONS: &str = include_str!("../../../../assets/icons.svg");
 const FAVICON: &str = include_str!("../../../../assets/favicon.svg");
 
+/// Routes of the assets: method, pattern.
+pub const ROUTES: &[(&str, &str)] = &[("GET", "/assets/{*path}")];
+
 /// Routes of the assets.
 pub fn routes() -> Router<App> {
     Router::new().route("/assets/{*path}", get(asset))

@@ -2,7 +2,7 @@
 
 use access::Denied;
 use askama::Template;
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
@@ -10,7 +10,6 @@ use casework::Rejection;
 use serde::Serialize;
 use store::{DbError, ExecuteError, WorldError};
 
-use crate::app::App;
 use crate::web::page::Page;
 use crate::web::session::Visit;
 use crate::web::texts::Texts;
@@ -27,6 +26,8 @@ pub enum AppError {
     NotFound,
     /// The form does not belong to this browser, or its session ended.
     Expired,
+    /// The address knows other methods only.
+    WrongMethod,
     /// Somebody was faster.
     Conflict,
     /// The request is larger than allowed.
@@ -77,6 +78,7 @@ impl AppError {
             Self::SignIn => StatusCode::UNAUTHORIZED,
             Self::Denied(Denied::Unseen) | Self::NotFound => StatusCode::NOT_FOUND,
             Self::Denied(Denied::Role | Denied::OtherOfficer) | Self::Expired => StatusCode::FORBIDDEN,
+            Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::Conflict | Self::Rejected(Rejection::TaskClosed { .. }) => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
@@ -94,6 +96,7 @@ impl AppError {
             Self::Denied(Denied::Role) => "forbidden",
             Self::Denied(Denied::OtherOfficer) => "other-officer",
             Self::Expired => "expired",
+            Self::WrongMethod => "wrong-method",
             Self::Conflict => "conflict",
             Self::TooLarge => "too-large",
             Self::TooMany => "too-many",
@@ -120,9 +123,11 @@ impl AppError {
             Self::Denied(Denied::Role) => pair("forbidden"),
             Self::Denied(Denied::OtherOfficer) => pair("other-officer"),
             Self::Expired => pair("expired"),
+            Self::WrongMethod => pair("wrong-method"),
             Self::Conflict => pair("conflict"),
             Self::TooLarge => pair("too-large"),
             Self::TooMany => pair("too-many"),
+            Self::BadRequest(what) if what.is_empty() => pair("bad-request"),
             Self::BadRequest(what) => (pair("bad-request").0, what.clone()),
             Self::Rejected(rejection) => (pair("rejected").0, rejection_text(rejection, texts, world)),
             Self::KeyReused => pair("key-reused"),
@@ -180,7 +185,7 @@ impl From<askama::Error> for AppError {
 }
 
 impl IntoResponse for AppError {
-    /// Only marks the response; [`present`] knows the visitor and writes the words.
+    /// Only marks the response; [`present()`] knows the visitor and writes the words.
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
         response.extensions_mut().insert(self);
@@ -259,39 +264,63 @@ struct Problem<'a> {
     incident: Option<&'a str>,
 }
 
-/// Turns marked responses into pages or problem documents.
-pub async fn present(State(app): State<App>, request: Request, next: Next) -> Response {
+/// How an error is told: what was asked for decides.
+#[derive(Clone, Copy, Debug)]
+pub struct Manner {
+    /// Programs get a problem document, people a page.
+    for_programs: bool,
+    /// Whether the request may be sent again after signing in.
+    repeatable: bool,
+}
+
+impl Manner {
+    /// How errors of this request are told.
+    pub fn of(request: &Request) -> Self {
+        let path = request.uri().path();
+        Self {
+            for_programs: path == "/api" || path.starts_with("/api/"),
+            repeatable: request.method().is_safe(),
+        }
+    }
+}
+
+/// Turns marked responses, and bare answers of the framework, into pages or problem documents.
+pub async fn present(request: Request, next: Next) -> Response {
     let visit = request.extensions().get::<Visit>().cloned();
-    let for_programs = request.uri().path().starts_with("/api/");
+    let manner = Manner::of(&request);
     let response = next.run(request).await;
-    let error = match response.extensions().get::<AppError>() {
-        Some(error) => error.clone(),
-        // Answers of the framework itself: unknown path, wrong method, oversized body.
-        None if for_programs || !is_bare_failure(&response) => match framework_error(&response) {
-            Some(error) if for_programs && is_bare_failure(&response) => error,
-            _ => return response,
-        },
-        None => match framework_error(&response) {
-            Some(error) => error,
-            None => return response,
-        },
-    };
-    let Some(visit) = visit else { return response };
-    let told = if for_programs { problem(&error, &visit, &app) } else { page(&error, &visit, &app) };
-    keep_headers(told, &response)
+    let failure = response.extensions().get::<AppError>().cloned().or_else(|| bare_failure(&response));
+    match (failure, visit) {
+        (Some(error), Some(visit)) => keep_headers(tell(&error, &visit, manner), &response),
+        (Some(_) | None, _) => response,
+    }
 }
 
-fn is_bare_failure(response: &Response) -> bool {
-    response.status().is_client_error()
-        && response
-            .headers()
-            .get(header::CONTENT_TYPE)
-            .is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"))
+/// Tells an error to whoever is visiting.
+pub fn tell(error: &AppError, visit: &Visit, manner: Manner) -> Response {
+    let mut told = if manner.for_programs { problem(error, visit) } else { page(error, visit, manner) };
+    let mut hint = |name, value| told.headers_mut().insert(name, HeaderValue::from_static(value));
+    if manner.for_programs && matches!(error, AppError::SignIn) {
+        hint(header::WWW_AUTHENTICATE, "Bearer");
+    }
+    if matches!(error, AppError::TooMany) {
+        hint(header::RETRY_AFTER, "60");
+    }
+    if matches!(error, AppError::Unavailable) {
+        hint(header::RETRY_AFTER, "5");
+    }
+    told
 }
 
-fn framework_error(response: &Response) -> Option<AppError> {
+/// What the framework refused by itself: unknown path, wrong method, oversized or unreadable request.
+fn bare_failure(response: &Response) -> Option<AppError> {
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    if kind.is_some_and(|kind| !kind.as_bytes().starts_with(b"text/plain")) {
+        return None;
+    }
     match response.status() {
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Some(AppError::NotFound),
+        StatusCode::NOT_FOUND => Some(AppError::NotFound),
+        StatusCode::METHOD_NOT_ALLOWED => Some(AppError::WrongMethod),
         StatusCode::PAYLOAD_TOO_LARGE => Some(AppError::TooLarge),
         StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
             Some(AppError::BadRequest(String::new()))
@@ -301,18 +330,22 @@ fn framework_error(response: &Response) -> Option<AppError> {
 }
 
 fn keep_headers(mut told: Response, original: &Response) -> Response {
-    for value in original.headers().get_all(header::SET_COOKIE) {
-        told.headers_mut().append(header::SET_COOKIE, value.clone());
+    for name in [header::SET_COOKIE, header::ALLOW] {
+        for value in original.headers().get_all(&name) {
+            told.headers_mut().append(&name, value.clone());
+        }
     }
     told
 }
 
-fn page(error: &AppError, visit: &Visit, app: &App) -> Response {
+fn page(error: &AppError, visit: &Visit, manner: Manner) -> Response {
     if matches!(error, AppError::SignIn) {
-        return Redirect::to(&urls::with_query(urls::SIGN_IN, &[("tiep", visit.path())])).into_response();
+        // What was sent is lost; only a page can be opened afterwards.
+        let next = if manner.repeatable { visit.path() } else { "" };
+        return Redirect::to(&urls::with_query(urls::SIGN_IN, &[("tiep", next)])).into_response();
     }
     let texts = visit.texts();
-    let (title, text) = error.words(texts, &app.world());
+    let (title, text) = error.words(texts, &visit.app().world());
     let incident = if let AppError::Fault(number) = error { Some(number.clone()) } else { None };
     let template = ErrorPage { t: texts, page: visit.page(title.clone()), title, text, incident };
     match template.render() {
@@ -321,8 +354,8 @@ fn page(error: &AppError, visit: &Visit, app: &App) -> Response {
     }
 }
 
-fn problem(error: &AppError, visit: &Visit, app: &App) -> Response {
-    let (title, detail) = error.words(visit.texts(), &app.world());
+fn problem(error: &AppError, visit: &Visit) -> Response {
+    let (title, detail) = error.words(visit.texts(), &visit.app().world());
     let problem = Problem {
         kind: "about:blank",
         title: &title,

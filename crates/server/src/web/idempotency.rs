@@ -44,10 +44,16 @@ pub fn take(tx: &mut Tx<'_>, once: &OnceKey, now_ms: i64) -> Result<Known, DbErr
     if taken == 1 {
         return Ok(Known::New);
     }
-    let row = tx.query_one(
+    known(tx, once)
+}
+
+/// Looks whether a request came before, without taking its key.
+pub fn known(tx: &mut Tx<'_>, once: &OnceKey) -> Result<Known, DbError> {
+    let row = tx.query_opt(
         "SELECT fingerprint, status, body FROM idempotency WHERE caller = $1 AND request_key = $2",
         &[(&once.caller).into(), (&once.key).into()],
     )?;
+    let Some(row) = row else { return Ok(Known::New) };
     if row.text_ref(0)? != once.fingerprint {
         return Ok(Known::Other);
     }

@@ -1,46 +1,105 @@
 //! Limits on how often something may be tried, per caller.
+//!
+//! Callers share a fixed number of places, chosen by a hash that nobody outside knows: memory stays the same
+//! however many callers there are, and two of them share a place by chance only.
 
+use std::hash::{BuildHasher, RandomState};
+use std::net::IpAddr;
 use std::num::NonZeroU32;
 
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
-
-/// Limits of one node; kept in memory.
-pub struct Limits {
-    tracking: DefaultKeyedRateLimiter<String>,
-    sign_in: DefaultKeyedRateLimiter<String>,
-}
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// Tries of public tracking per address and minute.
 pub const TRACKING_PER_MINUTE: u32 = 30;
 /// Tries to sign in per name and minute.
 pub const SIGN_IN_PER_MINUTE: u32 = 10;
+/// Tries to sign in per address and minute: an agency's officers may share one.
+pub const SIGN_IN_PER_ADDRESS: u32 = 120;
+/// Passwords checked at once; each takes about 20 MB.
+const PASSWORDS_AT_ONCE: usize = 4;
+/// Places that the callers share.
+const PLACES: u64 = 65_536;
+
+/// Limits of one node; kept in memory.
+pub struct Limits {
+    hasher: RandomState,
+    tracking: DefaultKeyedRateLimiter<u64>,
+    sign_in: DefaultKeyedRateLimiter<u64>,
+    sign_in_from: DefaultKeyedRateLimiter<u64>,
+    passwords: Semaphore,
+}
 
 impl Default for Limits {
     fn default() -> Self {
         let per_minute = |count| Quota::per_minute(NonZeroU32::new(count).unwrap_or(NonZeroU32::MIN));
         Self {
+            hasher: RandomState::new(),
             tracking: RateLimiter::keyed(per_minute(TRACKING_PER_MINUTE)),
             sign_in: RateLimiter::keyed(per_minute(SIGN_IN_PER_MINUTE)),
+            sign_in_from: RateLimiter::keyed(per_minute(SIGN_IN_PER_ADDRESS)),
+            passwords: Semaphore::new(PASSWORDS_AT_ONCE),
         }
     }
 }
 
 impl Limits {
-    /// Whether `caller` may look a case up once more.
+    /// Whether `caller` may look a case up once more; for an IP address its network counts.
     pub fn may_track(&self, caller: &str) -> bool {
-        Self::check(&self.tracking, caller)
+        let caller = caller.parse().map_or_else(|_| caller.to_owned(), network);
+        self.check(&self.tracking, &caller)
     }
 
     /// Whether somebody may try to sign in as `name` once more.
     pub fn may_sign_in(&self, name: &str) -> bool {
-        Self::check(&self.sign_in, name)
+        self.check(&self.sign_in, name)
     }
 
-    fn check(limiter: &DefaultKeyedRateLimiter<String>, key: &str) -> bool {
-        // Old keys are dropped when there are many, so that memory stays bounded.
-        if limiter.len() > 10_000 {
-            limiter.retain_recent();
+    /// Whether somebody at this address may try to sign in once more, as whomever.
+    pub fn may_sign_in_from(&self, address: IpAddr) -> bool {
+        self.check(&self.sign_in_from, &network(address))
+    }
+
+    /// Waits until one more password may be checked; `None` when the program ends.
+    pub async fn password_turn(&self) -> Option<SemaphorePermit<'_>> {
+        self.passwords.acquire().await.ok()
+    }
+
+    fn check(&self, limiter: &DefaultKeyedRateLimiter<u64>, key: &str) -> bool {
+        limiter.check_key(&(self.hasher.hash_one(key) % PLACES)).is_ok()
+    }
+}
+
+/// What counts as one caller: an IPv4 address, or the network of an IPv6 address, of which one line has many.
+fn network(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => {
+            let [a, b, c, d, ..] = address.segments();
+            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
         }
-        limiter.check_key(&key.to_owned()).is_ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Limits, PLACES, TRACKING_PER_MINUTE};
+
+    #[test]
+    fn all_addresses_of_one_ipv6_line_share_their_tries() {
+        let limits = Limits::default();
+        let tries = (0..TRACKING_PER_MINUTE + 5).filter(|n| limits.may_track(&format!("2001:db8:1:2::{n:x}")));
+        assert_eq!(tries.count() as u32, TRACKING_PER_MINUTE);
+        assert!(limits.may_track("2001:db8:1:3::1"));
+        assert!(limits.may_track("::ffff:192.0.2.1"), "an IPv4 address in IPv6 form is one of its own");
+    }
+
+    #[test]
+    fn a_flood_of_names_takes_no_more_than_the_places_there_are() {
+        let limits = Limits::default();
+        for n in 0..200_000 {
+            limits.may_sign_in(&format!("ten-{n}"));
+        }
+        assert!(limits.sign_in.len() as u64 <= PLACES);
     }
 }

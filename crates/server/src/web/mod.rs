@@ -18,6 +18,7 @@ pub mod list;
 pub mod nav;
 pub mod page;
 pub mod portal_frame;
+pub mod proxy;
 pub mod public_case;
 pub mod secrets;
 pub mod session;

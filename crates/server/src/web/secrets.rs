@@ -7,6 +7,10 @@ use rand::RngExt;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
+/// A hash that no password has: for names without an account, so that they take as long as wrong passwords.
+pub const NOBODY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
 /// A new random token: 32 bytes in hexadecimal.
 pub fn token() -> String {
     let bytes: [u8; 32] = rand::rng().random();
@@ -41,4 +45,33 @@ pub fn hash_password(password: &str) -> Result<String, argon2::password_hash::Er
 pub fn password_matches(password: &str, stored: &str) -> bool {
     PasswordHash::new(stored)
         .is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use argon2::password_hash::phc::PasswordHash;
+
+    use super::{NOBODY, hash_password, hash_token, password_matches, same, token};
+
+    #[test]
+    fn a_name_without_account_costs_the_same_work_as_a_wrong_password() {
+        let real = hash_password("mot mat khau").expect("a password can be hashed");
+        let of = |text: &str| {
+            let hash = PasswordHash::new(text).expect("a readable hash");
+            (hash.algorithm.to_string(), hash.params.to_string(), hash.hash.map(|output| output.len()))
+        };
+        assert_eq!(of(NOBODY), of(&real));
+        assert!(password_matches("mot mat khau", &real));
+        assert!(!password_matches("", NOBODY) && !password_matches("mot mat khau", NOBODY));
+        assert!(!password_matches("mot mat khau", "khong phai ham bam"));
+    }
+
+    #[test]
+    fn tokens_differ_and_are_stored_only_as_hashes() {
+        let (one, other) = (token(), token());
+        assert_ne!(one, other);
+        assert_eq!(one.len(), 64);
+        assert!(!hash_token(&one).contains(&one[..16]));
+        assert!(same(&one, &one.clone()) && !same(&one, &other) && !same(&one, &one[..63]) && !same("", &one));
+    }
 }

@@ -7,18 +7,20 @@ use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use jiff::Timestamp;
 use store::{DbError, Tx};
 
 use crate::app::App;
-use crate::web::error::AppError;
+use crate::web::error::{self, AppError};
 use crate::web::page::{Flash, OfficerBadge, Page, Theme};
 use crate::web::texts::{Language, Texts};
 use crate::web::{cookies, secrets};
 
 /// A session ends after so long without a request, in milliseconds: 12 hours, a long working day.
 pub const SESSION_IDLE_MS: i64 = 12 * 3_600_000;
+/// A session ends at the latest so long after it began, in milliseconds: a week.
+pub const SESSION_MAX_MS: i64 = 7 * 24 * 3_600_000;
 /// The time of the last request is written down only this often, in milliseconds.
 const SEEN_EVERY_MS: i64 = 5 * 60_000;
 
@@ -140,10 +142,14 @@ pub async fn recognise(State(app): State<App>, mut request: Request, next: Next)
     // The request itself cannot be lent over a wait: its body belongs to one thread.
     let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
     let headers = request.headers().clone();
-    let (visit, new_visitor) = match visit(&app, &headers, path).await {
-        Ok(found) => found,
-        Err(error) => return AppError::from(error).into_response(),
+    let signed_in = match signed_in(&app, &headers).await {
+        Ok(signed_in) => signed_in,
+        Err(failure) => {
+            let (visit, _) = visit(&app, &headers, path, None);
+            return error::tell(&failure.into(), &visit, error::Manner::of(&request));
+        }
     };
+    let (visit, new_visitor) = visit(&app, &headers, path, signed_in);
     let had_flash = visit.0.flash.is_some();
     let secure = app.config().secure_cookies;
     request.extensions_mut().insert(visit);
@@ -159,22 +165,24 @@ pub async fn recognise(State(app): State<App>, mut request: Request, next: Next)
     response
 }
 
-async fn visit(
+/// Everything about the caller, and the secret of a visitor who has none yet.
+fn visit(
     app: &App,
     headers: &HeaderMap,
     path: String,
-) -> Result<(Visit, Option<String>), DbError> {
-    let signed_in = signed_in(app, headers).await?;
+    signed_in: Option<SignedIn>,
+) -> (Visit, Option<String>) {
+    let secure = app.config().secure_cookies;
     let mut new_visitor = None;
     let csrf = match &signed_in {
         Some(session) => session.csrf.clone(),
         None => {
-            let secret = cookies::read(headers, cookies::VISITOR).filter(|secret| secret.len() == 64);
+            let secret = cookies::read(headers, cookies::VISITOR, secure).filter(|secret| secret.len() == 64);
             let secret = secret.unwrap_or_else(|| new_visitor.insert(secrets::token()).clone());
             secrets::derive(&secret, "csrf")
         }
     };
-    let (language, theme) = choices(headers);
+    let (language, theme) = choices(headers, secure);
     let inner = Inner {
         app: app.clone(),
         session: signed_in.as_ref().and_then(|session| session.token_hash.clone()),
@@ -184,9 +192,9 @@ async fn visit(
         language,
         theme,
         path,
-        flash: cookies::read(headers, cookies::FLASH).filter(|flash| !flash.is_empty()),
+        flash: cookies::read(headers, cookies::FLASH, secure).filter(|flash| !flash.is_empty()),
     };
-    Ok((Visit(Arc::new(inner)), new_visitor))
+    (Visit(Arc::new(inner)), new_visitor)
 }
 
 struct SignedIn {
@@ -201,15 +209,17 @@ async fn signed_in(app: &App, headers: &HeaderMap) -> Result<Option<SignedIn>, D
     let bearer = headers
         .get(header::AUTHORIZATION)
         .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.strip_prefix("Bearer "))
-        .map(secrets::hash_token);
+        .and_then(|value| value.split_once(' '))
+        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
+        .map(|(_, token)| secrets::hash_token(token.trim()));
     if let Some(hash) = bearer {
         let officer = app.store().read(move |tx| officer_of_token(tx, &hash, now)).await?;
         return Ok(officer
             .and_then(|id| app.world().directory.officer(&id).cloned())
             .map(|officer| SignedIn { officer, csrf: String::new(), token_hash: None }));
     }
-    let Some(token) = cookies::read(headers, cookies::SESSION) else { return Ok(None) };
+    let secure = app.config().secure_cookies;
+    let Some(token) = cookies::read(headers, cookies::SESSION, secure) else { return Ok(None) };
     let hash = secrets::hash_token(&token);
     let key = hash.clone();
     let found = app.store().read(move |tx| session(tx, &key, now)).await?;
@@ -235,8 +245,9 @@ type Session = (access::OfficerId, String, i64);
 
 fn session(tx: &mut Tx<'_>, hash: &str, now: i64) -> Result<Option<Session>, DbError> {
     tx.query_opt(
-        "SELECT officer, csrf, seen_at FROM sessions WHERE token_hash = $1 AND expires_at > $2",
-        &[hash.into(), now.into()],
+        "SELECT officer, csrf, seen_at FROM sessions
+         WHERE token_hash = $1 AND expires_at > $2 AND created_at > $3",
+        &[hash.into(), now.into(), (now - SESSION_MAX_MS).into()],
     )?
     .map(|row| Ok((access::OfficerId(row.text(0)?), row.text(1)?, row.int(2)?)))
     .transpose()
@@ -251,10 +262,10 @@ fn touch(tx: &mut Tx<'_>, hash: &str, now: i64) -> Result<(), DbError> {
 }
 
 /// Language and choices from the cookie; without one the browser's language decides.
-fn choices(headers: &HeaderMap) -> (Language, Theme) {
+fn choices(headers: &HeaderMap, secure: bool) -> (Language, Theme) {
     let mut theme = Theme::default();
     let mut language = None;
-    let stored = cookies::read(headers, cookies::PREFERENCES).unwrap_or_default();
+    let stored = cookies::read(headers, cookies::PREFERENCES, secure).unwrap_or_default();
     for (name, value) in stored.split('&').take(10).filter_map(|pair| pair.split_once('=')) {
         if name == "lang" {
             language = Language::from_code(value);

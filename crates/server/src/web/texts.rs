@@ -87,7 +87,9 @@ impl Texts {
         drop(bundle.add_resource(resource));
         let mut plain = HashMap::new();
         for key in keys {
-            let Some(pattern) = bundle.get_message(&key).and_then(|message| message.value()) else { continue };
+            let Some(pattern) = bundle.get_message(&key).and_then(|message| message.value()) else {
+                continue;
+            };
             let mut errors = Vec::new();
             let text = bundle.format_pattern(pattern, None, &mut errors).into_owned();
             // A text that needs arguments cannot be resolved without them.
@@ -130,3 +132,6 @@ impl Texts {
         self.bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -47,7 +47,12 @@ pub struct Chip {
 }
 
 /// How near a deadline is.
-pub fn nearness(due_at: Option<Timestamp>, paused: bool, now: Timestamp, calendar: &WorkingCalendar) -> Nearness {
+pub fn nearness(
+    due_at: Option<Timestamp>,
+    paused: bool,
+    now: Timestamp,
+    calendar: &WorkingCalendar,
+) -> Nearness {
     if paused {
         return Nearness::Paused;
     }

@@ -1,5 +1,6 @@
 //! Stories over HTTP, on both databases, with a manual clock and a hand-drained outbox.
 
+mod case;
 mod deeds;
 mod outbox;
 mod portal;

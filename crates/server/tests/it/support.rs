@@ -61,6 +61,8 @@ impl TestApp {
             data: std::env::temp_dir(),
             secure_cookies: false,
             demonstration: false,
+            proxies: server::app::THIS_MACHINE.to_vec(),
+            metrics_from: server::app::THIS_MACHINE.to_vec(),
         };
         let printer = print::Printer::embedded().expect("the printer has its fonts");
         let parts =

@@ -1,0 +1,137 @@
+//! What is typed and what is refused, and that every word of the page exists in both languages.
+
+use casework::{Command, Event, Rejection, SupplementItem};
+
+use super::act_form::Deed;
+use super::history::key;
+use super::typed::{Fault, Spot, amount, payment, spot, supplement, supplement_request};
+use crate::web::form::FormPairs;
+use crate::web::texts::{Language, Languages};
+
+fn form(pairs: &[(&str, &str)]) -> FormPairs {
+    FormPairs(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+}
+
+fn vietnamese(languages: &Languages) -> &crate::web::texts::Texts {
+    languages.of(Language::Vietnamese)
+}
+
+#[test]
+fn amounts_are_read_as_people_write_them_and_nothing_is_guessed() {
+    let cases = [
+        ("1500000", Some(1_500_000)),
+        ("1.500.000", Some(1_500_000)),
+        ("1,500,000 đ", Some(1_500_000)),
+        (" 15.000 ₫ ", Some(15_000)),
+        ("200 000 đồng", Some(200_000)),
+        ("8000VND", Some(8_000)),
+        ("1.5", None),
+        ("1.500.00", None),
+        ("1500.000", None),
+        ("", None),
+        ("0", None),
+        ("-5", None),
+        ("một triệu", None),
+        ("99999999999999999999", None),
+    ];
+    for (typed, expected) in cases {
+        assert_eq!(amount(typed), expected, "{typed}");
+    }
+}
+
+#[test]
+fn a_payment_with_a_bad_amount_and_a_bad_date_tells_both() {
+    let languages = Languages::load();
+    let typed = form(&[("amount", "nhiều"), ("receipt_no", "12"), ("paid_on", "31/02/2026")]);
+    let faults = payment(3, &typed, vietnamese(&languages)).unwrap_err();
+    assert_eq!(faults.iter().map(|fault| fault.field.as_str()).collect::<Vec<_>>(), ["amount", "paid_on"]);
+}
+
+#[test]
+fn a_request_names_ticked_papers_with_their_faults_and_papers_of_its_own() {
+    let languages = Languages::load();
+    let known = [
+        SupplementItem {
+            component: "TK".into(),
+            name: "Tờ khai".into(),
+            originals: 1,
+            ..SupplementItem::default()
+        },
+        SupplementItem {
+            component: "GKS".into(),
+            name: "Giấy khai sinh".into(),
+            ..SupplementItem::default()
+        },
+    ];
+    let typed = form(&[
+        ("item.0.on", "1"),
+        ("item.0.detail", "ghi rõ họ tên"),
+        ("item.0.originals", "1"),
+        ("item.1.detail", "không được chọn"),
+        ("item.2.detail", "Ảnh chân dung"),
+        ("item.2.photocopies", "2"),
+        ("reason", "Tờ khai mờ"),
+    ]);
+    let command = supplement_request(2, &typed, &known, vietnamese(&languages)).unwrap();
+    let Command::ProposeSupplement { items, reason, .. } = command else { panic!("another command") };
+    assert_eq!(
+        items.iter().map(|item| item.name.as_str()).collect::<Vec<_>>(),
+        ["Tờ khai: ghi rõ họ tên", "Ảnh chân dung"]
+    );
+    assert_eq!((items[0].component.as_str(), items[0].originals, items[1].photocopies), ("TK", 1, 2));
+    assert_eq!(reason, "Tờ khai mờ");
+}
+
+#[test]
+fn counts_beyond_ninety_nine_are_told_beside_their_row() {
+    let languages = Languages::load();
+    let typed = form(&[("item.0.detail", "Ảnh"), ("item.0.originals", "100"), ("item.0.photocopies", "x")]);
+    let faults = supplement(&typed, &[], vietnamese(&languages)).unwrap_err();
+    assert_eq!(faults, [Fault::new("item-0", vietnamese(&languages).text("case-bad-count"))]);
+}
+
+#[test]
+fn what_is_missing_is_told_beside_its_own_field() {
+    let cases = [
+        (Rejection::OpinionMissing, Deed::Completion, Spot::Field("opinion")),
+        (Rejection::AssigneeMissing, Deed::Completion, Spot::Field("officer")),
+        (Rejection::ReasonMissing, Deed::Return, Spot::Field("reason")),
+        (Rejection::NumberMissing, Deed::Payment, Spot::Field("receipt_no")),
+        (Rejection::NumberMissing, Deed::Release, Spot::Field("number")),
+        (Rejection::ReceiverMissing, Deed::HandOver, Spot::Field("receiver")),
+        (Rejection::SameOfficer, Deed::Completion, Spot::Form),
+        (Rejection::SupplementPending, Deed::Completion, Spot::Page),
+    ];
+    for (rejection, deed, expected) in cases {
+        assert_eq!(spot(&rejection, deed), expected, "{rejection:?}");
+    }
+}
+
+#[test]
+fn every_event_refusal_and_slip_has_words_in_both_languages() {
+    let languages = Languages::load();
+    let denied = [access::Denied::Unseen, access::Denied::Role, access::Denied::OtherOfficer];
+    let keys = Event::KINDS
+        .iter()
+        .map(|kind| key(kind))
+        .chain(Rejection::CODES.iter().map(|code| format!("rejection-{code}")))
+        .chain(denied.iter().map(|denied| format!("denied-{}", denied.code())))
+        .chain(casework::Stage::ALL.iter().map(|stage| format!("stage-{}", stage.code().replace('_', "-"))))
+        .chain(casework::Delivery::ALL.iter().map(|way| format!("case-delivery-{}", way.code())))
+        .chain(casework::Channel::ALL.iter().map(|channel| format!("channel-{}", channel.word())))
+        .chain(
+            casework::ApplicantKind::ALL
+                .iter()
+                .map(|kind| format!("case-applicant-{}", kind.word().replace('_', "-"))),
+        )
+        .chain(["male", "female", "unknown"].map(|gender| format!("case-gender-{gender}")))
+        .chain(["acceptance", "supplement", "declination", "control"].map(|slip| format!("case-slip-{slip}")))
+        .chain(["granted", "refused"].map(|result| format!("case-result-{result}")))
+        .chain(["done", "now", "late", "todo"].map(|state| format!("case-step-{state}")))
+        .chain(["done", "approve", "return", "reject", "refuse"].map(|code| format!("outcome-{code}")));
+    for key in keys {
+        for language in Language::ALL {
+            assert!(languages.of(language).has(&key), "{key} is missing in {}", language.code());
+        }
+    }
+}
