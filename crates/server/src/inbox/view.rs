@@ -250,6 +250,7 @@ fn refusal(error: AppError, officer: &OfficerVisit) -> Result<String, AppError> 
         AppError::SignIn
         | AppError::Expired
         | AppError::KeyReused
+        | AppError::WrongMethod
         | AppError::TooLarge
         | AppError::TooMany
         | AppError::BadRequest(_)
