@@ -16,7 +16,7 @@ use super::input::ApiRequest;
 use super::{bodies, requests};
 
 /// Accepts a case at the desk.
-#[utoipa::path(post, path = "/api/v1/cases", request_body = requests::Intake,
+#[utoipa::path(post, tag = "acts", path = "/api/v1/cases", request_body = requests::Intake,
     responses((status = 201, body = bodies::CaseBody), (status = 422, description = "fields are wrong or a rule says no")))]
 pub(super) async fn accept(mut request: ApiRequest<requests::Intake>) -> Result<Response, AppError> {
     may(&request.officer.actor, Act::Accept, &access::Subject::default())?;
@@ -26,7 +26,7 @@ pub(super) async fn accept(mut request: ApiRequest<requests::Intake>) -> Result<
 }
 
 /// Declines a case at the desk; it is recorded with the reason.
-#[utoipa::path(post, path = "/api/v1/declinations", request_body = requests::Intake,
+#[utoipa::path(post, tag = "acts", path = "/api/v1/declinations", request_body = requests::Intake,
     responses((status = 201, body = bodies::CaseBody), (status = 422, description = "fields are wrong or a rule says no")))]
 pub(super) async fn decline(mut request: ApiRequest<requests::Intake>) -> Result<Response, AppError> {
     may(&request.officer.actor, Act::Decline, &access::Subject::default())?;
@@ -81,7 +81,7 @@ fn fields(faults: &[FieldFault], texts: &Texts) -> AppError {
 }
 
 /// Completes a step.
-#[utoipa::path(post, path = "/api/v1/cases/{case_no}/tasks/{task_no}/completion",
+#[utoipa::path(post, tag = "acts", path = "/api/v1/cases/{case_no}/tasks/{task_no}/completion",
     params(("case_no" = String, Path), ("task_no" = u32, Path)), request_body = requests::Completion,
     responses((status = 200, body = bodies::CaseBody), (status = 409, description = "somebody was faster"),
               (status = 422, description = "a rule says no")))]
@@ -141,7 +141,7 @@ async fn amended(
 }
 
 /// Sends a step back to the one before.
-#[utoipa::path(post, path = "/api/v1/cases/{case_no}/tasks/{task_no}/return",
+#[utoipa::path(post, tag = "acts", path = "/api/v1/cases/{case_no}/tasks/{task_no}/return",
     params(("case_no" = String, Path), ("task_no" = u32, Path)), request_body = requests::Reason,
     responses((status = 200, body = bodies::CaseBody)))]
 pub(super) async fn send_back(
@@ -153,7 +153,7 @@ pub(super) async fn send_back(
 }
 
 /// Takes a task, gives it to an officer, or puts it back into the pool.
-#[utoipa::path(post, path = "/api/v1/cases/{case_no}/tasks/{task_no}/assignment",
+#[utoipa::path(post, tag = "acts", path = "/api/v1/cases/{case_no}/tasks/{task_no}/assignment",
     params(("case_no" = String, Path), ("task_no" = u32, Path)), request_body = requests::Assignment,
     responses((status = 200, body = bodies::CaseBody)))]
 pub(super) async fn assign(
@@ -165,7 +165,7 @@ pub(super) async fn assign(
 }
 
 /// Drafts a supplement request; the desk issues it.
-#[utoipa::path(post, path = "/api/v1/cases/{case_no}/supplement-requests", params(("case_no" = String, Path)),
+#[utoipa::path(post, tag = "acts", path = "/api/v1/cases/{case_no}/supplement-requests", params(("case_no" = String, Path)),
     request_body = requests::SupplementRequest, responses((status = 201, body = bodies::CaseBody)))]
 pub(super) async fn propose_supplement(
     Path(case_no): Path<String>,
@@ -182,7 +182,7 @@ pub(super) async fn propose_supplement(
 }
 
 /// Issues the drafted supplement request to the applicant.
-#[utoipa::path(post, path = "/api/v1/cases/{case_no}/supplement-requests/issue", params(("case_no" = String, Path)),
+#[utoipa::path(post, tag = "acts", path = "/api/v1/cases/{case_no}/supplement-requests/issue", params(("case_no" = String, Path)),
     responses((status = 201, body = bodies::CaseBody)))]
 pub(super) async fn issue_supplement(
     Path(case_no): Path<String>,
@@ -192,7 +192,7 @@ pub(super) async fn issue_supplement(
 }
 
 /// Drops the drafted supplement request.
-#[utoipa::path(post, path = "/api/v1/cases/{case_no}/supplement-requests/drop", params(("case_no" = String, Path)),
+#[utoipa::path(post, tag = "acts", path = "/api/v1/cases/{case_no}/supplement-requests/drop", params(("case_no" = String, Path)),
     request_body = requests::Reason, responses((status = 200, body = bodies::CaseBody)))]
 pub(super) async fn drop_supplement(
     Path(case_no): Path<String>,
@@ -203,7 +203,7 @@ pub(super) async fn drop_supplement(
 }
 
 /// Receives what the applicant brought.
-#[utoipa::path(post, path = "/api/v1/cases/{case_no}/supplements", params(("case_no" = String, Path)),
+#[utoipa::path(post, tag = "acts", path = "/api/v1/cases/{case_no}/supplements", params(("case_no" = String, Path)),
     request_body = requests::Supplement, responses((status = 201, body = bodies::CaseBody)))]
 pub(super) async fn receive_supplement(
     Path(case_no): Path<String>,
@@ -213,14 +213,17 @@ pub(super) async fn receive_supplement(
     let read = read_case(&request.officer, &case_no, Act::ViewCase).await?;
     let world = request.officer.visit.app().world();
     let typed: Vec<casework::PaperInput> = body.papers.into_iter().map(Into::into).collect();
-    let papers = casework::check_papers(&typed, &read.stored.case, &world.procedures.version(&read.stored.case.procedure, read.stored.case.procedure_version).ok_or(AppError::NotFound)?.0)
+    let case = &read.stored.case;
+    let (procedure, _) =
+        world.procedures.version(&case.procedure, case.procedure_version).ok_or(AppError::NotFound)?;
+    let papers = casework::check_papers(&typed, case, &procedure)
         .map_err(|faults| fields(&faults, request.officer.visit.texts()))?;
     let command = Command::ReceiveSupplement { papers, note: text::nfc(&body.note) };
     act(request, On::Case(case_no), command, StatusCode::CREATED).await
 }
 
 /// Records that the applicant's financial duty is paid.
-#[utoipa::path(post, path = "/api/v1/cases/{case_no}/payments", params(("case_no" = String, Path)),
+#[utoipa::path(post, tag = "acts", path = "/api/v1/cases/{case_no}/payments", params(("case_no" = String, Path)),
     request_body = requests::Payment, responses((status = 201, body = bodies::CaseBody)))]
 pub(super) async fn record_payment(
     Path(case_no): Path<String>,
@@ -236,7 +239,7 @@ pub(super) async fn record_payment(
 }
 
 /// Numbers, seals and releases the result.
-#[utoipa::path(post, path = "/api/v1/cases/{case_no}/release", params(("case_no" = String, Path)),
+#[utoipa::path(post, tag = "acts", path = "/api/v1/cases/{case_no}/release", params(("case_no" = String, Path)),
     request_body = requests::Release, responses((status = 200, body = bodies::CaseBody)))]
 pub(super) async fn release(
     Path(case_no): Path<String>,
@@ -253,7 +256,7 @@ pub(super) async fn release(
 }
 
 /// Hands the result over to the applicant.
-#[utoipa::path(post, path = "/api/v1/cases/{case_no}/hand-over", params(("case_no" = String, Path)),
+#[utoipa::path(post, tag = "acts", path = "/api/v1/cases/{case_no}/hand-over", params(("case_no" = String, Path)),
     request_body = requests::HandOver, responses((status = 200, body = bodies::CaseBody)))]
 pub(super) async fn hand_over(
     Path(case_no): Path<String>,

@@ -29,7 +29,7 @@ const LIMIT_DEFAULT: usize = 50;
 const CANDIDATES: i64 = 500;
 
 /// Who the caller is.
-#[utoipa::path(get, path = "/api/v1/me", responses((status = 200, body = Object)))]
+#[utoipa::path(get, path = "/api/v1/me", tag = "cases", responses((status = 200, body = Object), (status = 401, description = "not signed in")))]
 pub(super) async fn me(officer: OfficerVisit) -> Result<Response, AppError> {
     let memberships: Vec<Value> = officer
         .actor
@@ -42,7 +42,7 @@ pub(super) async fn me(officer: OfficerVisit) -> Result<Response, AppError> {
 }
 
 /// One case with its open tasks.
-#[utoipa::path(get, path = "/api/v1/cases/{case_no}", params(("case_no" = String, Path)),
+#[utoipa::path(get, path = "/api/v1/cases/{case_no}", tag = "cases", params(("case_no" = String, Path)),
     responses((status = 200, body = CaseBody), (status = 404, description = "no such case in sight")))]
 pub(super) async fn one(officer: OfficerVisit, Path(case_no): Path<String>) -> Result<Response, AppError> {
     let read = read_case(&officer, &case_no, Act::ViewCase).await?;
@@ -50,8 +50,8 @@ pub(super) async fn one(officer: OfficerVisit, Path(case_no): Path<String>) -> R
 }
 
 /// The journal of a case.
-#[utoipa::path(get, path = "/api/v1/cases/{case_no}/journal", params(("case_no" = String, Path)),
-    responses((status = 200, body = ListBody<EntryBody>)))]
+#[utoipa::path(get, path = "/api/v1/cases/{case_no}/journal", tag = "cases", params(("case_no" = String, Path)),
+    responses((status = 200, body = ListBody<EntryBody>), (status = 404, description = "no such case in sight")))]
 pub(super) async fn journal(officer: OfficerVisit, Path(case_no): Path<String>) -> Result<Response, AppError> {
     let read = read_case(&officer, &case_no, Act::ViewCase).await?;
     let case_id = read.stored.case_id;

@@ -9,6 +9,11 @@ use utoipa::ToSchema;
 /// An intake at the desk.
 #[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schema(example = json!({"procedure": "1.014028", "channel": "counter",
+    "applicant": {"kind": "citizen", "full_name": "Nguyễn Thị Hoa", "phone": "0912345678", "email": "hoa@vidu.vn"},
+    "form": {"nycHoTen": "Nguyễn Thị Hoa", "nycNoiCuTru": {"tinh": "Tỉnh Sông Mây", "xa": "Phường Hoa Sen"},
+             "noiDung": "Đề nghị hỗ trợ chi phí mai táng", "camDoan": true},
+    "papers": [{"name": "Giấy ủy quyền", "originals": 1}], "missing_because": "Nộp sau, đã hẹn"}))]
 pub(super) struct Intake {
     /// Procedure code, e.g. `1.004873`.
     pub(super) procedure: String,
@@ -149,6 +154,7 @@ impl From<Item> for SupplementItem {
 /// Completes a step.
 #[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schema(example = json!({"outcome": "approve", "opinion": "Hồ sơ đủ điều kiện"}))]
 pub(super) struct Completion {
     pub(super) outcome: String,
     pub(super) opinion: String,
@@ -160,6 +166,7 @@ pub(super) struct Completion {
 /// Gives a reason.
 #[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schema(example = json!({"reason": "Thiếu chữ ký của người làm chứng"}))]
 pub(super) struct Reason {
     pub(super) reason: String,
 }
@@ -167,6 +174,7 @@ pub(super) struct Reason {
 /// Assigns a task; `null` puts it back into the pool.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(example = json!({"officer": "minh"}))]
 pub(super) struct Assignment {
     pub(super) officer: Option<String>,
 }
@@ -174,6 +182,8 @@ pub(super) struct Assignment {
 /// Drafts a supplement request.
 #[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schema(example = json!({"task_no": 2, "items": [{"name": "Giấy chứng tử", "originals": 1}],
+    "reason": "Hồ sơ chưa có giấy chứng tử", "legal_ground": "Nghị định 61/2018/NĐ-CP"}))]
 pub(super) struct SupplementRequest {
     pub(super) task_no: u32,
     pub(super) items: Vec<Item>,
@@ -189,6 +199,7 @@ pub(super) struct Nothing {}
 /// Brings a supplement.
 #[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schema(example = json!({"papers": [{"name": "Giấy chứng tử", "originals": 1}], "note": ""}))]
 pub(super) struct Supplement {
     pub(super) papers: Vec<Paper>,
     pub(super) note: String,
@@ -197,6 +208,7 @@ pub(super) struct Supplement {
 /// Records a payment.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(example = json!({"task_no": 4, "amount_vnd": 15000000, "receipt_no": "BL-0042", "paid_on": "2026-11-24"}))]
 pub(super) struct Payment {
     pub(super) task_no: u32,
     pub(super) amount_vnd: i64,
@@ -209,6 +221,7 @@ pub(super) struct Payment {
 /// Releases the result.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(example = json!({"task_no": 5, "result": "granted", "number": "125/QĐ-UBND", "signed_on": "2026-11-24"}))]
 pub(super) struct Release {
     pub(super) task_no: u32,
     /// `granted` or `refused`.
@@ -226,6 +239,7 @@ pub(super) struct Release {
 /// Hands over.
 #[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schema(example = json!({"receiver": "Nguyễn Thị Hoa", "delivery": "desk", "fees_paid": true}))]
 pub(super) struct HandOver {
     pub(super) receiver: String,
     pub(super) relation: String,

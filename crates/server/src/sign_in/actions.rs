@@ -2,12 +2,14 @@
 
 use std::net::SocketAddr;
 
+use access::OfficerId;
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use store::{DbError, Tx};
 
 use crate::preferences::{KEPT_SECONDS, own_path};
+use crate::web::audit::{self, Audited};
 use crate::web::error::AppError;
 use crate::web::form::FormPairs;
 use crate::web::session::{SESSION_IDLE_MS, Visit};
@@ -43,10 +45,7 @@ async fn check(visit: &Visit, name: &str, password: String) -> Result<Option<Str
     let key = name.to_owned();
     let account = visit.app().store().read(move |tx| account(tx, &key)).await?;
     let (hash, choices) = account.unwrap_or_else(|| (secrets::NOBODY.to_owned(), String::new()));
-    // Argon2 takes tens of milliseconds and megabytes: not on the threads that answer requests, and few at once.
-    let _turn = visit.app().limits().password_turn().await;
-    let right = tokio::task::spawn_blocking(move || secrets::password_matches(&password, &hash)).await;
-    Ok(right.unwrap_or(false).then_some(choices))
+    Ok(visit.app().limits().password_matches(password, hash).await.then_some(choices))
 }
 
 fn account(tx: &mut Tx<'_>, name: &str) -> Result<Option<(String, String)>, DbError> {
@@ -86,7 +85,8 @@ async fn store_session(visit: &Visit, officer: String, hash: String) -> Result<(
             "INSERT INTO sessions (token_hash, officer, csrf, created_at, seen_at, expires_at)
              VALUES ($1, $2, $3, $4, $4, $5)",
             &[(&hash).into(), (&officer).into(), (&csrf).into(), now.into(), expires_at.into()],
-        )
+        )?;
+        trace(tx, now, "sign-in", &officer)
     };
     visit.app().store().write(store).await?;
     Ok(())
@@ -94,12 +94,20 @@ async fn store_session(visit: &Visit, officer: String, hash: String) -> Result<(
 
 pub(super) async fn sign_out(visit: Visit, _form: FormPairs) -> Result<Response, AppError> {
     if let Some(session) = visit.session().map(str::to_owned) {
+        let now = visit.now().as_millisecond();
+        let officer = visit.officer().map(|officer| officer.id.0.clone()).unwrap_or_default();
         let end = move |tx: &mut Tx<'_>| {
-            tx.execute("DELETE FROM sessions WHERE token_hash = $1", &[(&session).into()])
+            tx.execute("DELETE FROM sessions WHERE token_hash = $1", &[(&session).into()])?;
+            trace(tx, now, "sign-out", &officer)
         };
         visit.app().store().write(end).await?;
     }
     let secure = visit.app().config().secure_cookies;
     let cookie = cookies::write(cookies::SESSION, "", secure, Some(0));
     Ok(([(header::SET_COOKIE, cookie)], Redirect::to(urls::SIGN_IN)).into_response())
+}
+
+fn trace(tx: &mut Tx<'_>, at: i64, act: &'static str, officer: &str) -> Result<(), DbError> {
+    let actor = OfficerId(officer.to_owned());
+    audit::write(tx, &Audited { at, actor: &actor, act, subject: officer, detail: "" })
 }

@@ -6,9 +6,12 @@
 use std::hash::{BuildHasher, RandomState};
 use std::net::IpAddr;
 use std::num::NonZeroU32;
+use std::sync::Arc;
 
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::Semaphore;
+
+use crate::web::secrets;
 
 /// Tries of public tracking per address and minute.
 pub const TRACKING_PER_MINUTE: u32 = 30;
@@ -27,7 +30,7 @@ pub struct Limits {
     tracking: DefaultKeyedRateLimiter<u64>,
     sign_in: DefaultKeyedRateLimiter<u64>,
     sign_in_from: DefaultKeyedRateLimiter<u64>,
-    passwords: Semaphore,
+    passwords: Arc<Semaphore>,
 }
 
 impl Default for Limits {
@@ -38,7 +41,7 @@ impl Default for Limits {
             tracking: RateLimiter::keyed(per_minute(TRACKING_PER_MINUTE)),
             sign_in: RateLimiter::keyed(per_minute(SIGN_IN_PER_MINUTE)),
             sign_in_from: RateLimiter::keyed(per_minute(SIGN_IN_PER_ADDRESS)),
-            passwords: Semaphore::new(PASSWORDS_AT_ONCE),
+            passwords: Arc::new(Semaphore::new(PASSWORDS_AT_ONCE)),
         }
     }
 }
@@ -60,9 +63,15 @@ impl Limits {
         self.check(&self.sign_in_from, &network(address))
     }
 
-    /// Waits until one more password may be checked; `None` when the program ends.
-    pub async fn password_turn(&self) -> Option<SemaphorePermit<'_>> {
-        self.passwords.acquire().await.ok()
+    /// Whether the password is the one that was hashed. Takes tens of milliseconds on another thread, and waits
+    /// for its turn before.
+    pub async fn password_matches(&self, password: String, stored: String) -> bool {
+        let Ok(turn) = Arc::clone(&self.passwords).acquire_owned().await else { return false };
+        let check = move || {
+            let _until_done = turn;
+            secrets::password_matches(&password, &stored)
+        };
+        tokio::task::spawn_blocking(check).await.unwrap_or(false)
     }
 
     fn check(&self, limiter: &DefaultKeyedRateLimiter<u64>, key: &str) -> bool {

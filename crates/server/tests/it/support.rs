@@ -99,16 +99,43 @@ impl TestApp {
 
     /// A program that acts for an officer with a token.
     pub async fn token(&self, name: &str) -> Caller<'_> {
+        self.token_until(name, "2100-01-01T00:00").await
+    }
+
+    /// A program with a token that ends at a local time.
+    pub async fn token_until(&self, name: &str, local: &str) -> Caller<'_> {
+        let ends: DateTime = local.parse().expect("a local time");
+        let ends = calendar::to_instant(ends).as_millisecond();
         let token = secrets::token();
         let (hash, officer) = (secrets::hash_token(&token), name.to_owned());
         let insert = move |tx: &mut store::Tx<'_>| {
             tx.execute(
                 "INSERT INTO api_tokens (token_hash, officer, created_at, expires_at) VALUES ($1, $2, 0, $3)",
-                &[(&hash).into(), (&officer).into(), i64::MAX.into()],
+                &[(&hash).into(), (&officer).into(), ends.into()],
             )
         };
         self.app.store().write(insert).await.expect("a token can be stored");
         Caller { bearer: Some(token), ..self.anonymous() }
+    }
+
+    /// How many entries all journals and the audit hold.
+    pub async fn changes(&self) -> i64 {
+        let count = |tx: &mut store::Tx<'_>| {
+            let sql = "SELECT (SELECT COUNT(*) FROM case_events) + (SELECT COUNT(*) FROM audit)";
+            tx.query_one(sql, &[])?.int(0)
+        };
+        self.app.store().read(count).await.expect("entries can be counted")
+    }
+
+    /// Lets the newest notice be given up and gives its name in forms.
+    pub async fn give_up_the_newest_notice(&self) -> String {
+        let give_up = |tx: &mut store::Tx<'_>| {
+            let item = store::outbox::newest(tx, i64::MAX, 1)?.remove(0);
+            let outcome = store::outbox::Outcome::GivenUp(item.created_at, "tests".to_owned());
+            store::outbox::settle(tx, &item, &outcome)?;
+            Ok::<_, store::DbError>(format!("{}-{}-{}", item.case_id, item.seq, item.part))
+        };
+        self.app.store().write(give_up).await.expect("a notice waits")
     }
 
     /// Accepts a simple case through the API as Lan and gives its number.
@@ -153,6 +180,23 @@ pub struct Caller<'a> {
 }
 
 impl Caller<'_> {
+    /// Value of a cookie that the browser keeps.
+    pub fn cookie(&self, name: &str) -> String {
+        let found = self.cookies.iter().find(|(known, _)| known == name);
+        found.unwrap_or_else(|| panic!("there is no cookie {name}")).1.clone()
+    }
+
+    /// Puts a cookie into the browser.
+    pub fn set_cookie(&mut self, name: &str, value: &str) {
+        self.cookies.retain(|(known, _)| known != name);
+        self.cookies.push((name.to_owned(), value.to_owned()));
+    }
+
+    /// The value that ties forms to this browser.
+    pub fn csrf(&self) -> &str {
+        &self.csrf
+    }
+
     /// Opens a page.
     pub async fn get(&mut self, path: &str) -> Page {
         self.send(Method::GET, path, None, Vec::new(), &[]).await

@@ -1,0 +1,294 @@
+//! How the API refuses: always a problem document with a stable code, and where a field is wrong, its pointer.
+
+use axum::http::{Method, StatusCode};
+use serde_json::{Value, json};
+use store::Engine;
+
+use crate::api::{FUNERAL, MARITAL, Story, general_form};
+use crate::support::{Page, TestApp, on_each_engine};
+
+const CASES: &str = "/api/v1/cases";
+
+/// Status, code and that it is a problem document of RFC 9457 in words.
+#[track_caller]
+fn refused(page: &Page) -> (u16, String) {
+    assert_eq!(page.headers["content-type"], "application/problem+json", "{}", page.body);
+    let problem = page.json();
+    assert_eq!(problem["status"], page.status.as_u16());
+    for words in ["title", "detail"] {
+        let text = problem[words].as_str().unwrap_or_default();
+        assert!(text.contains(' ') || words == "detail" && !text.is_empty(), "no words: {}", page.body);
+        assert!(!text.starts_with("error-"), "a text is missing: {text}");
+    }
+    (page.status.as_u16(), problem["code"].as_str().expect("a code").to_owned())
+}
+
+fn pointers(page: &Page) -> Vec<(String, String)> {
+    let text = |value: &Value| value.as_str().expect("a text").to_owned();
+    let errors = page.json()["errors"].as_array().cloned().unwrap_or_default();
+    errors.iter().map(|error| (text(&error["pointer"]), text(&error["code"]))).collect()
+}
+
+#[tokio::test]
+async fn whoever_is_not_signed_in_is_told_so() {
+    on_each_engine(async |app| {
+        let mut anybody = app.anonymous();
+        for path in ["/api/v1/me", CASES, "/api/v1/tasks?mine=true", "/api/v1/cases/H99.18-261120-0001"] {
+            let page = anybody.get(path).await;
+            assert_eq!(refused(&page), (401, "not-signed-in".to_owned()), "{path}");
+            assert_eq!(page.headers["www-authenticate"], "Bearer");
+        }
+        assert_eq!(refused(&anybody.post_json(CASES, &json!({})).await), (401, "not-signed-in".to_owned()));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_token_ends_and_a_wrong_one_opens_nothing() {
+    on_each_engine(async |app| {
+        let mut lan = app.token_until("lan", "2026-11-20T17:00").await;
+        assert_eq!(lan.get("/api/v1/me").await.json()["id"], "lan");
+        app.clock_to("2026-11-20T17:00");
+        assert_eq!(lan.get("/api/v1/me").await.status, StatusCode::UNAUTHORIZED);
+
+        let mut browser = app.officer("lan").await;
+        assert_eq!(browser.get("/api/v1/me").await.status, StatusCode::OK);
+        let wrong = [("authorization", "Bearer 0000")];
+        // A wrong token is not made good by a session beside it.
+        let page = browser.send(Method::GET, "/api/v1/me", None, Vec::new(), &wrong).await;
+        assert_eq!(page.status, StatusCode::UNAUTHORIZED);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_session_must_show_that_the_request_is_its_own() {
+    on_each_engine(async |app| {
+        let mut intake = app.simple_intake(FUNERAL, "Nguyễn Thị Hoa");
+        intake["form"] = general_form();
+        let body = intake.to_string().into_bytes();
+        let mut lan = app.officer("lan").await;
+        for headers in [&[][..], &[("x-csrf-token", "doan-mo")]] {
+            let page = lan.send(Method::POST, CASES, Some("application/json"), body.clone(), headers).await;
+            assert_eq!(refused(&page), (403, "expired".to_owned()));
+        }
+        let page = lan.post_json(CASES, &intake).await;
+        assert_eq!(page.status, StatusCode::CREATED, "{}", page.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_one_may_not_do_is_forbidden_and_what_one_may_not_know_does_not_exist() {
+    on_each_engine(async |app| {
+        let story = Story::begins(&app, FUNERAL, general_form()).await;
+        let intake = app.simple_intake(FUNERAL, "Nguyễn Thị Hoa");
+        for name in ["minh", "tuan", "son", "giam", "admin", "dat"] {
+            let page = app.token(name).await.post_json(CASES, &intake).await;
+            assert_eq!(refused(&page), (403, "forbidden".to_owned()), "{name}");
+        }
+        let complete = format!("/tasks/{}/completion", story.task("assign").await);
+        let body = json!({"assign_next_to": "yen"});
+        for (name, expected) in [
+            ("tuan", (403, "forbidden")),
+            ("giam", (403, "forbidden")),
+            ("admin", (404, "not-found")),
+            ("hung", (404, "not-found")),
+        ] {
+            let (status, code) = refused(&story.asks(name, &complete, body.clone()).await);
+            assert_eq!((status, code.as_str()), expected, "{name}");
+        }
+        for path in [story.path(""), story.path("/journal"), story.path("/slips/acceptance.pdf")] {
+            for name in ["admin", "hung"] {
+                let page = app.token(name).await.get(&path).await;
+                let unknown = app.token(name).await.get(&path.replace("-0001", "-0002")).await;
+                assert_eq!((refused(&page), &page.body), ((404, "not-found".to_owned()), &unknown.body), "{name}");
+            }
+        }
+        let other = story.asks("khoa", "/tasks/7/completion", body).await;
+        assert_eq!(refused(&other), (422, "unknown-task".to_owned()));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_rule_that_says_no_is_named() {
+    on_each_engine(async |app| {
+        let story = Story::begins(&app, FUNERAL, general_form()).await;
+        let assign = format!("/tasks/{}/completion", story.task("assign").await);
+        let code = async |name: &str, path: &str, body: Value| refused(&story.asks(name, path, body).await);
+        let says = |code: &str| (422, code.to_owned());
+        assert_eq!(code("khoa", &assign, json!({})).await, says("assignee-missing"));
+        assert_eq!(code("khoa", &assign, json!({"assign_next_to": "nam"})).await, says("not-a-performer"));
+        assert_eq!(code("khoa", &assign, json!({"outcome": "x", "assign_next_to": "yen"})).await, says("unknown-outcome"));
+        assert_eq!(code("lan", "/hand-over", json!({"receiver": "Hoa"})).await, says("wrong-stage"));
+        assert_eq!(code("lan", "/supplement-requests/issue", json!({})).await, says("no-supplement"));
+        assert_eq!(code("khoa", &assign, json!({"assign_next_to": "yen", "opinion": "x".repeat(5_001)})).await, says("too-long"));
+        story.completes("khoa", "assign", json!({"assign_next_to": "yen"})).await;
+        story.completes("yen", "appraise", json!({"outcome": "pass"})).await;
+        let sign = format!("/tasks/{}/completion", story.task("sign").await);
+        assert_eq!(code("son", &sign, json!({"outcome": "return"})).await, says("opinion-missing"));
+        story.completes("son", "sign", json!({"outcome": "approve"})).await;
+        let task_no = story.task("release").await;
+        assert_eq!(code("mai", &format!("/tasks/{task_no}/completion"), json!({})).await, says("needs-release"));
+        let release = |number: &str, day: &str| json!({"task_no": task_no, "number": number, "signed_on": day});
+        assert_eq!(code("mai", "/release", release(" ", "2026-11-20")).await, says("number-missing"));
+        assert_eq!(code("mai", "/release", release("1", "2026-11-21")).await, says("bad-date"));
+        assert_eq!(code("mai", "/release", release("1", "2026-11-19")).await, says("bad-date"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn wrong_fields_are_named_by_pointers_and_told_in_the_language_of_the_caller() {
+    on_each_engine(async |app| {
+        let mut intake = app.simple_intake(FUNERAL, "  ");
+        intake["applicant"]["personal_id"] = json!("12345");
+        intake["applicant"]["phone"] = json!("không có");
+        intake["channel"] = json!("kiosk");
+        intake["form"] = json!({"nycHoTen": "Hoa", "la": 1, "nycNoiCuTru": {"tinh": "Sông Mây"}, "camDoan": true});
+        intake["papers"] = json!([{"component": "KHONG-CO", "originals": 1}, {"name": "Giấy khác", "photocopies": 100}]);
+        let page = app.token("lan").await.post_json(CASES, &intake).await;
+        assert_eq!(refused(&page), (422, "invalid-fields".to_owned()));
+        let mut found = pointers(&page);
+        found.sort();
+        let expected = [
+            ("/applicant/full_name", "required"),
+            ("/applicant/personal_id", "bad-personal-id"),
+            ("/applicant/phone", "bad-phone"),
+            ("/channel", "wrong-channel"),
+            ("/form/la", "unknown-field"),
+            ("/form/noiDung", "required"),
+            ("/form/nycNoiCuTru/xa", "required"),
+            ("/papers/0/component", "unknown-component"),
+            ("/papers/1/photocopies", "bad-count"),
+        ];
+        let found: Vec<(&str, &str)> = found.iter().map(|(pointer, code)| (pointer.as_str(), code.as_str())).collect();
+        assert_eq!(found, expected);
+        for error in page.json()["errors"].as_array().expect("errors") {
+            let message = error["message"].as_str().unwrap_or_default();
+            assert!(message.contains(' '), "no words: {error}");
+        }
+        let english = app.token("lan").await.post_json_with(CASES, &intake, &[("accept-language", "en")]).await;
+        assert_ne!(english.json()["title"], page.json()["title"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_unknown_procedure_is_a_wrong_field() {
+    on_each_engine(async |app| {
+        let mut lan = app.token("lan").await;
+        for path in [CASES, "/api/v1/declinations"] {
+            let page = lan.post_json(path, &json!({"procedure": "9.999999"})).await;
+            assert_eq!(pointers(&page), [("/procedure".to_owned(), "unknown-procedure".to_owned())]);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_correction_of_the_form_is_checked_like_the_form() {
+    on_each_engine(async |app| {
+        let story = Story::begins(&app, FUNERAL, general_form()).await;
+        let path = format!("/tasks/{}/completion", story.task("assign").await);
+        let body = |form: Value| json!({"assign_next_to": "yen", "form": form});
+        let wrong = story.asks("khoa", &path, body(json!({"noiDung": "", "la": 1}))).await;
+        let mut found = pointers(&wrong);
+        found.sort();
+        assert_eq!(found, [("/form/la".to_owned(), "unknown-field".to_owned()), ("/form/noiDung".to_owned(), "required".to_owned())]);
+        let case = story.does("khoa", &path, body(json!({"noiDung": "Sửa lại"}))).await;
+        assert_eq!(case["form"]["noiDung"], "Sửa lại");
+        assert_eq!(case["form"]["nycHoTen"], "Nguyễn Thị Hoa");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_is_refused_before_anything_is_done() {
+    let app = TestApp::start(Engine::Sqlite).await;
+    let deep = format!("{{\"form\": {}1{}}}", "{\"a\":".repeat(5_000), "}".repeat(5_000));
+    let mut invalid = br#"{"note": ""#.to_vec();
+    invalid.extend([0xff, 0xfe]);
+    invalid.extend(br#""}"#);
+    let bodies: [(&[u8], u16, &str); 12] = [
+        (b"{", 400, "bad-request"),
+        (b"{} {}", 400, "bad-request"),
+        (b"procedure=1.004873", 400, "bad-request"),
+        (b"\xef\xbb\xbf{}", 400, "bad-request"),
+        (deep.as_bytes(), 400, "bad-request"),
+        (&invalid, 400, "bad-request"),
+        (b"[]", 422, "invalid-fields"),
+        (br#"{"la": 1}"#, 422, "invalid-fields"),
+        (br#"{"procedure": null}"#, 422, "invalid-fields"),
+        (br#"{"note": "a", "note": "b"}"#, 422, "invalid-fields"),
+        (br#"{"papers": [{"originals": 1e99}]}"#, 422, "invalid-fields"),
+        (b"", 422, "invalid-fields"),
+    ];
+    let mut lan = app.token("lan").await;
+    for (body, status, code) in bodies {
+        let page = lan.send(Method::POST, CASES, Some("application/json"), body.to_vec(), &[]).await;
+        let shown = String::from_utf8_lossy(&body[..body.len().min(40)]).into_owned();
+        assert_eq!(refused(&page), (status, code.to_owned()), "{shown}");
+    }
+    let page = lan.post_json(CASES, &json!({"applicant": {"full_name": 7}})).await;
+    assert_eq!(pointers(&page), [("/applicant/full_name".to_owned(), "unreadable".to_owned())]);
+    let page = lan.post_json(CASES, &json!({"applicant": {"ten": "Hoa"}})).await;
+    assert_eq!(pointers(&page), [("/applicant/ten".to_owned(), "unreadable".to_owned())]);
+    assert_eq!(lan.get(CASES).await.json()["items"], json!([]));
+}
+
+#[tokio::test]
+async fn a_body_larger_than_allowed_is_refused() {
+    let app = TestApp::start(Engine::Sqlite).await;
+    let large = json!({"procedure": MARITAL, "note": "x".repeat(600_000)});
+    let page = app.token("lan").await.post_json(CASES, &large).await;
+    assert_eq!(refused(&page), (413, "too-large".to_owned()));
+}
+
+#[tokio::test]
+async fn unknown_addresses_and_methods_are_told_as_such() {
+    let app = TestApp::start(Engine::Sqlite).await;
+    let mut lan = app.token("lan").await;
+    for path in ["/api/v1/khong-co", "/api/v2/cases", "/api", "/api/", "/api/v1/cases/a/b/c/d"] {
+        assert_eq!(refused(&lan.get(path).await), (404, "not-found".to_owned()), "{path}");
+    }
+    for (method, path, allowed) in [
+        (Method::DELETE, "/api/v1/cases/H99.18-261120-0001", "GET,HEAD"),
+        (Method::PUT, CASES, "GET,HEAD,POST"),
+        (Method::POST, "/api/v1/me", "GET,HEAD"),
+        (Method::GET, "/api/v1/declinations", "POST"),
+    ] {
+        let page = lan.send(method.clone(), path, None, Vec::new(), &[]).await;
+        assert_eq!(refused(&page), (405, "wrong-method".to_owned()), "{method} {path}");
+        assert_eq!(page.headers["allow"], allowed, "{method} {path}");
+    }
+    let page = lan.post_json("/api/v1/cases/a/tasks/hai/completion", &json!({})).await;
+    assert_eq!(refused(&page), (400, "bad-request".to_owned()));
+}
+
+#[tokio::test]
+async fn people_get_pages_where_programs_get_documents() {
+    let app = TestApp::start(Engine::Sqlite).await;
+    let mut anybody = app.anonymous();
+    let page = anybody.get("/khong-co-trang-nay").await;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    assert_eq!(page.headers["content-type"], "text/html; charset=utf-8");
+    assert_eq!(page.texts("h1"), ["Không tìm thấy trang"]);
+    let page = anybody.send(Method::POST, "/can-bo", None, Vec::new(), &[]).await;
+    assert_eq!((page.status, &page.headers["allow"]), (StatusCode::METHOD_NOT_ALLOWED, &"GET,HEAD".parse().expect("a header")));
+    assert!(page.texts("h1")[0].contains(' '));
+}
+
+#[tokio::test]
+async fn asking_only_for_the_head_gives_the_same_answer_without_its_body() {
+    let app = TestApp::start(Engine::Sqlite).await;
+    let mut lan = app.token("lan").await;
+    for path in ["/api/v1/me", CASES, "/api/v1/openapi.json", "/can-bo/dang-nhap", "/healthz", "/assets/mc.css"] {
+        let full = lan.get(path).await;
+        let head = lan.send(Method::HEAD, path, None, Vec::new(), &[]).await;
+        assert_eq!((head.status, head.body.len()), (full.status, 0), "{path}");
+        assert_eq!(head.headers["content-type"], full.headers["content-type"], "{path}");
+    }
+    assert_eq!(lan.send(Method::HEAD, "/api/v1/khong-co", None, Vec::new(), &[]).await.status, StatusCode::NOT_FOUND);
+}

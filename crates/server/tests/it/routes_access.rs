@@ -1,0 +1,86 @@
+//! Who may open what: one table for every GET, and the tie to the browser for every POST.
+
+use std::fmt::Write as _;
+
+use axum::http::{Method, StatusCode};
+use store::Engine;
+
+use crate::api::{FUNERAL, Story, general_form};
+use crate::routes::address;
+use crate::support::{Caller, TestApp};
+
+/// Columns of the table: nobody, desk, case officer, head, leader, clerk, inspector, administrator, other agency.
+const WHO: [&str; 9] = ["-", "lan", "minh", "tuan", "son", "mai", "giam", "admin", "hung"];
+
+/// 303 for nobody leads to the sign-in page. An act's own address leads back to the page of the case.
+const TABLE: &str = "
+EXPECTED
+";
+
+#[tokio::test]
+async fn who_may_open_which_page() {
+    let app = TestApp::start(Engine::Sqlite).await;
+    let story = Story::begins(&app, FUNERAL, general_form()).await;
+    let mut callers: Vec<Caller<'_>> = Vec::new();
+    for name in WHO {
+        callers.push(if name == "-" { app.anonymous() } else { app.officer(name).await });
+    }
+    let mut table = format!("\n{:58}", "");
+    for name in WHO {
+        let _ = write!(table, " {name:>5}");
+    }
+    let mut routes: Vec<&str> =
+        server::all_routes().into_iter().filter(|(method, _)| *method == "GET").map(|(_, pattern)| pattern).collect();
+    routes.sort_unstable();
+    for pattern in routes {
+        let _ = write!(table, "\n{pattern:58}");
+        for caller in &mut callers {
+            let page = caller.get(&address(pattern, &story.case_no)).await;
+            let _ = write!(table, " {:>5}", page.status.as_u16());
+        }
+    }
+    table.push('\n');
+    assert!(table == TABLE, "the table is now:{table}");
+}
+
+#[tokio::test]
+async fn no_post_is_obeyed_without_the_tie_to_the_browser() {
+    let app = TestApp::start(Engine::Sqlite).await;
+    let story = Story::begins(&app, FUNERAL, general_form()).await;
+    let before = app.changes().await;
+    let mut anybody = app.anonymous();
+    let mut lan = app.officer("lan").await;
+    let signed_in = app.changes().await;
+    assert!(signed_in > before, "signing in is written down");
+    for (method, pattern) in server::all_routes() {
+        if method != "POST" {
+            continue;
+        }
+        let path = address(pattern, &story.case_no);
+        let kind = if pattern.starts_with("/api/") { "application/json" } else { "application/x-www-form-urlencoded" };
+        for csrf in ["", "csrf=", "csrf=doan-mo"] {
+            let body = if kind == "application/json" { b"{}".to_vec() } else { csrf.as_bytes().to_vec() };
+            let page = lan.send(Method::POST, &path, Some(kind), body.clone(), &[("x-csrf-token", "")]).await;
+            assert_eq!(page.status, StatusCode::FORBIDDEN, "{pattern} with {csrf:?}, signed in");
+            let page = anybody.send(Method::POST, &path, Some(kind), body, &[]).await;
+            let to_sign_in = page.status == StatusCode::SEE_OTHER && page.location().starts_with("/can-bo/dang-nhap");
+            let refused = page.status == StatusCode::FORBIDDEN || page.status == StatusCode::UNAUTHORIZED;
+            assert!(to_sign_in || refused, "{pattern} with {csrf:?}, nobody: {}", page.status);
+        }
+    }
+    assert_eq!(app.changes().await, signed_in, "nothing was changed");
+    assert_eq!(lan.get("/api/v1/me").await.status, StatusCode::OK, "nobody was signed out");
+}
+
+#[tokio::test]
+async fn the_tie_of_one_browser_does_not_fit_another() {
+    let app = TestApp::start(Engine::Sqlite).await;
+    let story = Story::begins(&app, FUNERAL, general_form()).await;
+    let own = app.officer("lan").await;
+    let mut other = app.officer("dung").await;
+    let body = format!("csrf={}", own.csrf());
+    let path = address("/can-bo/ho-so/{case_no}/tra-ket-qua", &story.case_no);
+    let kind = Some("application/x-www-form-urlencoded");
+    let page = other.send(Method::POST, &path, kind, body.into_bytes(), &[]).await;
+    assert_eq!(page.status, StatusCode::FORBIDDEN);
+}
