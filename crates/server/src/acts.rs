@@ -124,7 +124,8 @@ pub async fn carry_out(
             On::Case(case_no) => Target::Case(case_no),
             On::New(procedure) => Target::New { procedure },
         };
-        let done = cases::execute(tx, &world, &Asked { target, command: &command, actor: &actor, now, fresh })?;
+        let done =
+            cases::execute(tx, &world, &Asked { target, command: &command, actor: &actor, now, fresh })?;
         if let Some((key, answer)) = &once {
             let (status, body) = answer(&done);
             idempotency::keep(tx, key, (status, &body), now.as_millisecond())?;

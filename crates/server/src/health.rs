@@ -9,10 +9,7 @@ use store::migrate;
 use crate::app::App;
 
 /// Routes of the health checks: method, pattern.
-pub const ROUTES: &[(&str, &str)] = &[
-    ("GET", "/healthz"),
-    ("GET", "/readyz"),
-];
+pub const ROUTES: &[(&str, &str)] = &[("GET", "/healthz"), ("GET", "/readyz")];
 
 /// Routes of the health checks.
 pub fn routes() -> Router<App> {
@@ -25,10 +22,8 @@ async fn alive() -> &'static str {
 
 /// Ready when the database answers and its schema is this program's.
 async fn ready(State(app): State<App>) -> (StatusCode, &'static str) {
-    let version = app
-        .store()
-        .read(|tx| tx.query_one("SELECT MAX(number) FROM schema_migrations", &[])?.int(0))
-        .await;
+    let version =
+        app.store().read(|tx| tx.query_one("SELECT MAX(number) FROM schema_migrations", &[])?.int(0)).await;
     match version {
         Ok(version) if version == migrate::MIGRATIONS.len() as i64 => (StatusCode::OK, "ready"),
         Ok(_) => (StatusCode::SERVICE_UNAVAILABLE, "migrations are not current"),

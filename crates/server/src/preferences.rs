@@ -35,7 +35,10 @@ async fn choose(visit: Visit, form: FormPairs) -> Result<Response, AppError> {
     if let Some(officer) = visit.officer() {
         let (id, choices) = (officer.id.0.clone(), stored.clone());
         let save = move |tx: &mut store::Tx<'_>| -> Result<(), DbError> {
-            tx.execute("UPDATE officers SET preferences = $2 WHERE id = $1", &[(&id).into(), (&choices).into()])?;
+            tx.execute(
+                "UPDATE officers SET preferences = $2 WHERE id = $1",
+                &[(&id).into(), (&choices).into()],
+            )?;
             Ok(())
         };
         visit.app().store().write(save).await?;
@@ -60,7 +63,14 @@ mod tests {
 
     #[test]
     fn nobody_is_led_to_another_site() {
-        for elsewhere in ["//xau.example", "/\\xau.example", "/\t/xau.example", "/\n/xau.example", "https://xau.example", ""] {
+        for elsewhere in [
+            "//xau.example",
+            "/\\xau.example",
+            "/\t/xau.example",
+            "/\n/xau.example",
+            "https://xau.example",
+            "",
+        ] {
             assert_eq!(own_path(elsewhere), "/", "{elsewhere:?}");
         }
         assert_eq!(own_path("/can-bo/ho-so?q=Nguy%E1%BB%85n"), "/can-bo/ho-so?q=Nguy%E1%BB%85n");

@@ -11,11 +11,7 @@ use crate::app::App;
 use crate::web::urls;
 
 /// Routes of the own account and of help: method, pattern.
-pub const ROUTES: &[(&str, &str)] = &[
-    ("GET", urls::ACCOUNT),
-    ("POST", urls::PASSWORD),
-    ("GET", urls::HELP),
-];
+pub const ROUTES: &[(&str, &str)] = &[("GET", urls::ACCOUNT), ("POST", urls::PASSWORD), ("GET", urls::HELP)];
 
 /// Routes of the own account and of help.
 pub fn routes() -> Router<App> {

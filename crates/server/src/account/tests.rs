@@ -31,7 +31,8 @@ fn the_account_and_the_help_read_in_both_languages() {
         let page = AccountPage::sample(texts).render().unwrap();
         assert!(page.contains("&#60;B&#62;") && page.contains(texts.text("account-old-wrong")), "{page}");
         assert!(!page.contains(">account-"), "a text is missing: {page}");
-        let help = HelpPage { t: texts, page: Page::plain(texts.text("help-title"), texts) }.render().unwrap();
+        let help =
+            HelpPage { t: texts, page: Page::plain(texts.text("help-title"), texts) }.render().unwrap();
         assert!(help.contains(texts.text("help-soon")), "{help}");
     }
 }

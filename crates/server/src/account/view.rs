@@ -78,7 +78,10 @@ pub(super) async fn store_password(officer: &OfficerVisit, new: String) -> Resul
     let session = officer.visit.session().unwrap_or_default().to_owned();
     let write = move |tx: &mut Tx<'_>| {
         let officer = id.as_str();
-        tx.execute("UPDATE officers SET password_hash = $2 WHERE id = $1", &[officer.into(), (&hash).into()])?;
+        tx.execute(
+            "UPDATE officers SET password_hash = $2 WHERE id = $1",
+            &[officer.into(), (&hash).into()],
+        )?;
         tx.execute(
             "DELETE FROM sessions WHERE officer = $1 AND token_hash <> $2",
             &[officer.into(), (&session).into()],
@@ -116,7 +119,8 @@ impl<'a> AccountPage<'a> {
     pub(super) fn of(officer: &'a OfficerVisit, page: Page, wrong: &Wrong) -> Self {
         let texts = officer.visit.texts();
         let world = officer.visit.app().world();
-        let told = |key: &'static str| if key.is_empty() { String::new() } else { texts.text(key).to_owned() };
+        let told =
+            |key: &'static str| if key.is_empty() { String::new() } else { texts.text(key).to_owned() };
         let post = |post: &Membership| {
             let role = texts.text(&format!("admin-role-{}", post.role.code().replace('_', "-"))).to_owned();
             let unit = world.directory.unit_name(&post.agency, &post.unit);

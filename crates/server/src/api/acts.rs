@@ -48,15 +48,20 @@ pub(super) async fn decline(mut request: ApiRequest<requests::Intake>) -> Result
 fn checked(officer: &OfficerVisit, input: &IntakeInput) -> Result<casework::Intake, AppError> {
     let world = officer.visit.app().world();
     let texts = officer.visit.texts();
-    let (procedure, _) = world.procedures.current(&input.procedure).ok_or_else(|| unknown_procedure(texts))?;
+    let (procedure, _) =
+        world.procedures.current(&input.procedure).ok_or_else(|| unknown_procedure(texts))?;
     let today = calendar::to_local(officer.visit.now()).date();
     check_intake(input, &procedure, today).map_err(|faults| fields(&faults, texts))
 }
 
-fn checked_for_declination(officer: &OfficerVisit, input: &IntakeInput) -> Result<casework::Intake, AppError> {
+fn checked_for_declination(
+    officer: &OfficerVisit,
+    input: &IntakeInput,
+) -> Result<casework::Intake, AppError> {
     let world = officer.visit.app().world();
     let texts = officer.visit.texts();
-    let (procedure, _) = world.procedures.current(&input.procedure).ok_or_else(|| unknown_procedure(texts))?;
+    let (procedure, _) =
+        world.procedures.current(&input.procedure).ok_or_else(|| unknown_procedure(texts))?;
     let mut without_form = (*procedure).clone();
     without_form.form = None;
     let today = calendar::to_local(officer.visit.now()).date();

@@ -168,7 +168,8 @@ impl TaskBody {
     /// The body of an open task.
     pub(super) fn of(case: &Case, task: &Task, world: &World) -> Self {
         let procedure = world.procedures.version(&case.procedure, case.procedure_version);
-        let outcomes = procedure.map(|(procedure, _)| procedure.process.outcomes(&task.step)).unwrap_or_default();
+        let outcomes =
+            procedure.map(|(procedure, _)| procedure.process.outcomes(&task.step)).unwrap_or_default();
         let members = world.directory.members(&task.agency, &task.unit, task.role);
         Self {
             task_no: task.task_no,

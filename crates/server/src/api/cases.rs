@@ -52,7 +52,10 @@ pub(super) async fn one(officer: OfficerVisit, Path(case_no): Path<String>) -> R
 /// The journal of a case.
 #[utoipa::path(get, path = "/api/v1/cases/{case_no}/journal", tag = "cases", params(("case_no" = String, Path)),
     responses((status = 200, body = ListBody<EntryBody>), (status = 404, description = "no such case in sight")))]
-pub(super) async fn journal(officer: OfficerVisit, Path(case_no): Path<String>) -> Result<Response, AppError> {
+pub(super) async fn journal(
+    officer: OfficerVisit,
+    Path(case_no): Path<String>,
+) -> Result<Response, AppError> {
     let read = read_case(&officer, &case_no, Act::ViewCase).await?;
     let case_id = read.stored.case_id;
     let rows = officer.visit.app().store().read(move |tx| cases::journal_rows(tx, case_id)).await?;
@@ -114,11 +117,17 @@ pub(super) async fn list(officer: OfficerVisit, RawQuery(query): RawQuery) -> Re
     let mut rows = officer.visit.app().store().read(move |tx| read(tx, &wanted)).await?;
     let more = rows.len() > limit;
     rows.truncate(limit);
-    let next = rows.last().filter(|_| more).map(|(Place(received_at, case_id), _)| format!("{received_at}.{case_id}"));
+    let next = rows
+        .last()
+        .filter(|_| more)
+        .map(|(Place(received_at, case_id), _)| format!("{received_at}.{case_id}"));
     let world = officer.visit.app().world();
     let items: Vec<CaseLine> = rows
         .into_iter()
-        .map(|(_, line)| CaseLine { procedure_name: world.procedures.name(&line.procedure).to_owned(), ..line })
+        .map(|(_, line)| CaseLine {
+            procedure_name: world.procedures.name(&line.procedure).to_owned(),
+            ..line
+        })
         .collect();
     answer::json(StatusCode::OK, &ListBody { items, next })
 }
@@ -250,7 +259,8 @@ fn of_agency(tx: &mut Tx<'_>, wanted: &Wanted, agency: &str) -> Result<Found, Db
 
 fn line(row: &Row) -> Result<(Place, CaseLine), DbError> {
     let (stage, received_at) = (row.text(4)?, row.int(6)?);
-    let instant = |millisecond: i64| Timestamp::from_millisecond(millisecond).map(time::iso).unwrap_or_default();
+    let instant =
+        |millisecond: i64| Timestamp::from_millisecond(millisecond).map(time::iso).unwrap_or_default();
     let line = CaseLine {
         case_no: row.text(1)?,
         procedure: row.text(2)?,

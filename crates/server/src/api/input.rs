@@ -33,11 +33,13 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for ApiRequest<T> {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
-        let officer = OfficerVisit::from_request_parts(&mut parts, state).await.map_err(IntoResponse::into_response)?;
+        let officer =
+            OfficerVisit::from_request_parts(&mut parts, state).await.map_err(IntoResponse::into_response)?;
         let key = key(&officer, &parts.headers).map_err(IntoResponse::into_response)?;
         let path = parts.uri.path().to_owned();
         let request = Request::from_parts(parts, body);
-        let bytes = Bytes::from_request(request, state).await.map_err(|_| AppError::TooLarge.into_response())?;
+        let bytes =
+            Bytes::from_request(request, state).await.map_err(|_| AppError::TooLarge.into_response())?;
         let once = key.map(|key| OnceKey {
             caller: officer.actor.id.0.clone(),
             key,
@@ -45,7 +47,9 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for ApiRequest<T> {
         });
         if let Some(once) = &once {
             // Before anything is checked: what was right the first time may be wrong by now.
-            repeated(&officer, once).await.map_or_else(|error| Err(error.into_response()), |first| first.map_or(Ok(()), Err))?;
+            repeated(&officer, once)
+                .await
+                .map_or_else(|error| Err(error.into_response()), |first| first.map_or(Ok(()), Err))?;
         }
         let body = read(&bytes).map_err(IntoResponse::into_response)?;
         Ok(Self { officer, body, once })
@@ -56,7 +60,8 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for ApiRequest<T> {
 fn key(officer: &OfficerVisit, headers: &HeaderMap) -> Result<Option<String>, AppError> {
     let header = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or_default());
     // A token is never sent by a browser on its own; a cookie is.
-    let tied = officer.visit.bearer() || secrets::same(header("x-csrf-token").unwrap_or_default(), officer.visit.csrf());
+    let tied = officer.visit.bearer()
+        || secrets::same(header("x-csrf-token").unwrap_or_default(), officer.visit.csrf());
     if !tied {
         return Err(AppError::Expired);
     }
@@ -134,7 +139,10 @@ mod tests {
     #[test]
     fn a_wrong_field_is_named_by_its_pointer() {
         assert_eq!(wrong_at(r#"{"procedure": 7}"#).as_deref(), Some("/procedure"));
-        assert_eq!(wrong_at(r#"{"papers": [{"originals": 1}, {"originals": "hai"}]}"#).as_deref(), Some("/papers/1/originals"));
+        assert_eq!(
+            wrong_at(r#"{"papers": [{"originals": 1}, {"originals": "hai"}]}"#).as_deref(),
+            Some("/papers/1/originals")
+        );
         assert_eq!(wrong_at(r#"{"applicant": {"ho/ten~": 1}}"#).as_deref(), Some("/applicant/ho~1ten~0"));
         assert_eq!(wrong_at("[]").as_deref(), Some(""));
     }

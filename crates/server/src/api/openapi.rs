@@ -67,9 +67,10 @@ impl Modify for Common {
 }
 
 fn describe(operation: &mut Operation) {
-    let refusal = ResponseBuilder::new()
-        .description("refused; `code` says why")
-        .content("application/problem+json", ContentBuilder::new().schema(Some(Ref::from_schema_name("Problem"))).build());
+    let refusal = ResponseBuilder::new().description("refused; `code` says why").content(
+        "application/problem+json",
+        ContentBuilder::new().schema(Some(Ref::from_schema_name("Problem"))).build(),
+    );
     operation.responses.responses.entry("default".to_owned()).or_insert_with(|| RefOr::T(refusal.build()));
     for parameter in operation.parameters.iter_mut().flatten() {
         let RefOr::T(parameter) = parameter else { continue };
@@ -89,7 +90,9 @@ fn idempotency_key() -> Parameter {
         .name("Idempotency-Key")
         .parameter_in(ParameterIn::Header)
         .required(Required::False)
-        .description(Some("chosen by the caller; a repeat within a day gets the first answer and changes nothing"))
+        .description(Some(
+            "chosen by the caller; a repeat within a day gets the first answer and changes nothing",
+        ))
         .schema(Some(Object::with_type(Type::String)))
         .build()
 }

@@ -35,7 +35,13 @@ pub(super) async fn list(visit: Visit, RawQuery(query): RawQuery) -> Result<Resp
 }
 
 fn holds(procedure: &Procedure, words: &[String]) -> bool {
-    let all = format!("{} {} {} {}", procedure.code, procedure.name, procedure.name_en, procedure.keywords.join(" "));
+    let all = format!(
+        "{} {} {} {}",
+        procedure.code,
+        procedure.name,
+        procedure.name_en,
+        procedure.keywords.join(" ")
+    );
     let folded = text::fold(&all);
     words.iter().all(|word| folded.split(' ').any(|known| known.starts_with(word.as_str())))
 }

@@ -31,7 +31,9 @@ pub(super) async fn list(officer: OfficerVisit, RawQuery(query): RawQuery) -> Re
         .filter_map(|(case, task_no)| case.task(*task_no).map(|task| TaskBody::of(case, task, &world)))
         .collect();
     // What has no due time comes last.
-    items.sort_by(|left, right| (left.due_at.is_none(), &left.due_at).cmp(&(right.due_at.is_none(), &right.due_at)));
+    items.sort_by(|left, right| {
+        (left.due_at.is_none(), &left.due_at).cmp(&(right.due_at.is_none(), &right.due_at))
+    });
     answer::json(StatusCode::OK, &ListBody { items, next: None })
 }
 

@@ -11,10 +11,7 @@ use crate::app::App;
 use crate::web::urls;
 
 /// Routes of the case book: method, pattern.
-pub const ROUTES: &[(&str, &str)] = &[
-    ("GET", urls::CASE_BOOK),
-    ("GET", urls::CASE_BOOK_PDF),
-];
+pub const ROUTES: &[(&str, &str)] = &[("GET", urls::CASE_BOOK), ("GET", urls::CASE_BOOK_PDF)];
 
 /// Routes of the case book.
 pub fn routes() -> Router<App> {

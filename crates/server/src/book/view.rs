@@ -59,10 +59,7 @@ impl Read {
             let more = entries.len() > limit;
             entries.truncate(limit);
             let last = entries.last().map(|entry| (entry.received_at, entry.case_id));
-            Ok::<_, DbError>(Self {
-                entries,
-                next: last.filter(|_| more),
-            })
+            Ok::<_, DbError>(Self { entries, next: last.filter(|_| more) })
         });
         Ok(read.await?)
     }
@@ -110,9 +107,8 @@ fn book_entry(entry: &Entry, (world, texts): (&World, &Texts)) -> BookEntry {
         received_at: time::date_time(case.received_at),
         due_at: case.clock.as_ref().map_or_else(String::new, |clock| time::date_time(clock.due_at)),
         returned_at: entry.handed_over_at.map_or_else(String::new, time::date_time),
-        return_method: delivery(case).map_or_else(String::new, |way| {
-            texts.text(&format!("book-delivery-{}", way.code())).to_owned()
-        }),
+        return_method: delivery(case)
+            .map_or_else(String::new, |way| texts.text(&format!("book-delivery-{}", way.code())).to_owned()),
         remark: remark(case, texts),
     }
 }
@@ -207,7 +203,8 @@ impl<'a> BookPage<'a> {
         let (texts, world) = (officer.visit.texts(), officer.visit.app().world());
         let today = calendar::to_local(officer.visit.now()).date();
         let wrong = range.days.err().unwrap_or_default();
-        let told = |key: &'static str| if key.is_empty() { String::new() } else { texts.text(key).to_owned() };
+        let told =
+            |key: &'static str| if key.is_empty() { String::new() } else { texts.text(key).to_owned() };
         let days = range.days.ok();
         let url = |after| days.map(|days| Range::url(urls::CASE_BOOK, days, after));
         let tab = |(key, stretch): (&str, (Date, Date))| Tab {
@@ -225,7 +222,9 @@ impl<'a> BookPage<'a> {
             from_error: told(wrong.from),
             to: range.typed_to.clone(),
             to_error: told(wrong.to),
-            pdf: days.filter(|_| !read.entries.is_empty()).map(|days| Range::url(urls::CASE_BOOK_PDF, days, None)),
+            pdf: days
+                .filter(|_| !read.entries.is_empty())
+                .map(|days| Range::url(urls::CASE_BOOK_PDF, days, None)),
             too_many: String::new(),
             said: texts.with("cases-shown", &[("n", &read.entries.len().to_string())]),
             first: range.after.and_then(|_| url(None)),

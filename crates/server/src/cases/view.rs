@@ -25,7 +25,11 @@ const ROWS: usize = 50;
 
 /// Title of a list.
 pub(super) fn title(asked: &Asked, texts: &Texts) -> String {
-    if asked.words.is_empty() { tab_text(asked.scan, texts) } else { texts.text("cases-search-title").to_owned() }
+    if asked.words.is_empty() {
+        tab_text(asked.scan, texts)
+    } else {
+        texts.text("cases-search-title").to_owned()
+    }
 }
 
 /// The menu item that a list belongs to.
@@ -190,9 +194,7 @@ fn chip(case: &CaseRead, now: Timestamp, (world, texts): (&World, &Texts)) -> Op
         | Stage::Accepted
         | Stage::InProgress
         | Stage::AwaitingSupplement
-        | Stage::AwaitingPayment => {
-            Some(time::chip(case.due_at, case.paused, now, (&world.calendar, texts)))
-        }
+        | Stage::AwaitingPayment => Some(time::chip(case.due_at, case.paused, now, (&world.calendar, texts))),
     }
 }
 

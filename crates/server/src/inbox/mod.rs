@@ -11,10 +11,7 @@ use crate::app::App;
 use crate::web::urls;
 
 /// Routes of the inbox: method, pattern.
-pub const ROUTES: &[(&str, &str)] = &[
-    ("GET", urls::INBOX),
-    ("POST", urls::INBOX),
-];
+pub const ROUTES: &[(&str, &str)] = &[("GET", urls::INBOX), ("POST", urls::INBOX)];
 
 /// Routes of the inbox.
 pub fn routes() -> Router<App> {

@@ -77,7 +77,9 @@ fn an_unreadable_address_asks_for_the_whole_list() {
 #[test]
 fn after_taking_tasks_only_the_inbox_itself_is_gone_back_to() {
     assert_eq!(own_list("/can-bo/viec?han=hom-nay"), "/can-bo/viec?han=hom-nay");
-    for elsewhere in ["", "//evil.test", "/can-bo/viecx", "https://evil.test/can-bo/viec", "/can-bo/viec?\r\nx"] {
+    for elsewhere in
+        ["", "//evil.test", "/can-bo/viecx", "https://evil.test/can-bo/viec", "/can-bo/viec?\r\nx"]
+    {
         assert_eq!(own_list(elsewhere), "/can-bo/viec");
     }
 }

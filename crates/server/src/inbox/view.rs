@@ -52,7 +52,11 @@ impl Asked {
         let kind = TaskKind::of_word(query.get("loai")).map_or("", TaskKind::word);
         Self {
             group: Group::of_word(query.get("han")),
-            field: if fields::all().iter().any(|known| known.id == field) { field.to_owned() } else { String::new() },
+            field: if fields::all().iter().any(|known| known.id == field) {
+                field.to_owned()
+            } else {
+                String::new()
+            },
             kind: kind.to_owned(),
             words: query.get("q").chars().take(WORDS_CHARS).collect(),
             after: Place::of_word(query.get("sau")),
@@ -189,15 +193,16 @@ fn tabs(asked: &Asked, counts: &[u32; 5], texts: &Texts) -> Vec<Tab> {
 
 fn field_choices(chosen: &str, texts: &Texts) -> Vec<Choice> {
     let all = Choice::new("", texts.text("inbox-all-fields"), chosen);
-    let fields = fields::all().iter().map(|field| Choice::new(&field.id, fields::name(&field.id, texts), chosen));
+    let fields =
+        fields::all().iter().map(|field| Choice::new(&field.id, fields::name(&field.id, texts), chosen));
     std::iter::once(all).chain(fields).collect()
 }
 
 fn kind_choices(chosen: &str, texts: &Texts) -> Vec<Choice> {
     let all = Choice::new("", texts.text("inbox-all-kinds"), chosen);
-    let kinds = KINDS.into_iter().map(|kind| {
-        Choice::new(kind.word(), texts.text(&format!("task-kind-{}", kind.word())), chosen)
-    });
+    let kinds = KINDS
+        .into_iter()
+        .map(|kind| Choice::new(kind.word(), texts.text(&format!("task-kind-{}", kind.word())), chosen));
     std::iter::once(all).chain(kinds).collect()
 }
 
@@ -241,9 +246,7 @@ impl Claims {
 fn refusal(error: AppError, officer: &OfficerVisit) -> Result<String, AppError> {
     let texts = officer.visit.texts();
     match error {
-        AppError::Rejected(rejection) => {
-            Ok(rejection_text(&rejection, texts, &officer.visit.app().world()))
-        }
+        AppError::Rejected(rejection) => Ok(rejection_text(&rejection, texts, &officer.visit.app().world())),
         AppError::Denied(denied) => Ok(texts.text(&format!("denied-{}", denied.code())).to_owned()),
         AppError::NotFound => Ok(texts.text("denied-unseen").to_owned()),
         AppError::Conflict => Ok(texts.text("error-conflict-title").to_owned()),

@@ -41,7 +41,9 @@ pub(super) async fn accept(officer: OfficerVisit, pairs: FormPairs) -> Result<Re
     let Some(intake) = open.judge(&sheet).intake else {
         return refuse(&open, &sheet, String::new()).await;
     };
-    match acts::new_case_once(&officer, &open.procedure.code, Command::Accept(intake), sheet.get("once")).await {
+    match acts::new_case_once(&officer, &open.procedure.code, Command::Accept(intake), sheet.get("once"))
+        .await
+    {
         Ok(made) => Ok(go_on(&officer, &made, sheet.get("save"))),
         Err(AppError::Rejected(rejection)) => {
             let words = rejection_text(&rejection, officer.visit.texts(), &open.world);
@@ -111,7 +113,12 @@ pub(super) async fn decline(officer: OfficerVisit, pairs: FormPairs) -> Result<R
     }
 }
 
-async fn declined(open: &Open<'_>, sheet: &Sheet, intake: Box<Intake>, reason: String) -> Result<Response, AppError> {
+async fn declined(
+    open: &Open<'_>,
+    sheet: &Sheet,
+    intake: Box<Intake>,
+    reason: String,
+) -> Result<Response, AppError> {
     let command = Command::Decline { intake, reason };
     match acts::new_case_once(open.officer, &open.procedure.code, command, sheet.get("once")).await {
         Ok(made) => {
@@ -147,7 +154,8 @@ fn decline_page<'a>(
     texts: &'a Texts,
 ) -> DeclinePage<'a> {
     let ask = |name: &str, label: &str, control| Input::new(name, texts.text(label), control).required();
-    let mut person = ask("applicant.full_name", "name-applicant", Control::Line).value(sheet.get("applicant.full_name"));
+    let mut person =
+        ask("applicant.full_name", "name-applicant", Control::Line).value(sheet.get("applicant.full_name"));
     let mut reason = ask("reason", "name-reason", Control::LongText).hint(texts.text("intake-reason-hint"));
     sheet.pairs.raw("reason").clone_into(&mut reason.value);
     if let Some(wrong) = wrong {
@@ -168,6 +176,7 @@ fn decline_page<'a>(
 
 /// What is carried along, so that the screen can be gone back to.
 fn carried(sheet: &Sheet, ask_applicant: bool) -> Hidden {
-    let asked = |name: &str| OF_THE_QUESTION.contains(&name) || (ask_applicant && name == "applicant.full_name");
+    let asked =
+        |name: &str| OF_THE_QUESTION.contains(&name) || (ask_applicant && name == "applicant.full_name");
     sheet.pairs.0.iter().filter(|(name, value)| !asked(name) && !value.is_empty()).cloned().collect()
 }

@@ -44,7 +44,9 @@ pub(super) fn appointment(
     let in_words = term_text(term, texts);
     match calendar::explain(calendar, received, term, procedure.convention) {
         Ok(explanation) => told(&explanation, in_words, texts),
-        Err(error) => Appointment { term: in_words, problem: due_error(&error, texts), ..Appointment::default() },
+        Err(error) => {
+            Appointment { term: in_words, problem: due_error(&error, texts), ..Appointment::default() }
+        }
     }
 }
 

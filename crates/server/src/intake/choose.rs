@@ -35,7 +35,8 @@ pub(super) struct Section {
 
 /// Whether the desk may receive cases under the procedure today.
 pub(super) fn is_received(procedure: &Procedure, today: Date) -> bool {
-    procedure.is_effective_on(today) && DESK_CHANNELS.iter().any(|channel| procedure.channels.contains(channel))
+    procedure.is_effective_on(today)
+        && DESK_CHANNELS.iter().any(|channel| procedure.channels.contains(channel))
 }
 
 /// Name in the reader's language.
@@ -69,16 +70,23 @@ pub(super) fn sections(world: &World, wanted: &Wanted<'_>, texts: &Texts) -> Vec
         .filter(|procedure| procedure.channels.contains(&Channel::Counter))
         .filter(|procedure| procedure.is_effective_on(wanted.today) && matches(procedure, &words, texts))
         .collect();
-    found.sort_by_cached_key(|procedure| (Reverse(used(procedure)), text::collation_key(name(procedure, texts))));
+    found.sort_by_cached_key(|procedure| {
+        (Reverse(used(procedure)), text::collation_key(name(procedure, texts)))
+    });
     let item = |procedure: &&Procedure| Item {
         href: urls::intake_again(&procedure.code, wanted.same_applicant),
         code: procedure.code.clone(),
         name: name(procedure, texts).to_owned(),
         to_be_verified: procedure.to_be_verified(),
     };
-    let usual: Vec<Item> =
-        found.iter().filter(|procedure| words.is_empty() && used(procedure) > 0).take(USUAL_MAX).map(item).collect();
-    let usual = Section { id: "usual".to_owned(), title: texts.text("intake-usual").to_owned(), items: usual };
+    let usual: Vec<Item> = found
+        .iter()
+        .filter(|procedure| words.is_empty() && used(procedure) > 0)
+        .take(USUAL_MAX)
+        .map(item)
+        .collect();
+    let usual =
+        Section { id: "usual".to_owned(), title: texts.text("intake-usual").to_owned(), items: usual };
     let of_field = |id: &str, title: &str| Section {
         id: id.to_owned(),
         title: title.to_owned(),
@@ -97,8 +105,9 @@ pub(super) fn sections(world: &World, wanted: &Wanted<'_>, texts: &Texts) -> Vec
 /// Whether every word stands somewhere in what is known of the procedure.
 fn matches(procedure: &Procedure, words: &[String], texts: &Texts) -> bool {
     let field = fields::name(&procedure.field, texts);
-    let known = [procedure.code.as_str(), &procedure.name, &procedure.name_en, field, &procedure.keywords.join(" ")]
-        .join(" ");
+    let known =
+        [procedure.code.as_str(), &procedure.name, &procedure.name_en, field, &procedure.keywords.join(" ")]
+            .join(" ");
     let known = text::fold(&known);
     words.iter().all(|word| known.contains(word.as_str()))
 }

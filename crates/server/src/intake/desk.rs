@@ -31,7 +31,11 @@ pub(super) fn open<'a>(officer: &'a OfficerVisit, code: &str) -> Result<Open<'a>
     let world = officer.visit.app().world();
     let (procedure, _) = world.procedures.current(code).ok_or(AppError::NotFound)?;
     let today = to_local(officer.visit.now()).date();
-    if is_received(&procedure, today) { Ok(Open { officer, world, procedure }) } else { Err(AppError::NotFound) }
+    if is_received(&procedure, today) {
+        Ok(Open { officer, world, procedure })
+    } else {
+        Err(AppError::NotFound)
+    }
 }
 
 impl Open<'_> {

@@ -114,7 +114,11 @@ async fn blank(officer: &OfficerVisit, code: &str, earlier: &str) -> Result<Resp
 }
 
 /// The whole page of the screen.
-pub(super) async fn render(officer: &OfficerVisit, screen: Screen, status: StatusCode) -> Result<Response, AppError> {
+pub(super) async fn render(
+    officer: &OfficerVisit,
+    screen: Screen,
+    status: StatusCode,
+) -> Result<Response, AppError> {
     let texts = officer.visit.texts();
     let title = if screen.errors.is_empty() {
         screen.name.clone()
@@ -132,7 +136,10 @@ pub(super) fn render_part(officer: &OfficerVisit, screen: Screen) -> Result<Resp
 }
 
 /// The case is accepted: print the slip, go on.
-pub(super) async fn received(officer: OfficerVisit, Path(case_no): Path<String>) -> Result<Response, AppError> {
+pub(super) async fn received(
+    officer: OfficerVisit,
+    Path(case_no): Path<String>,
+) -> Result<Response, AppError> {
     may(&officer.actor, Act::Accept, &Subject::default())?;
     let case = acts::read_case(&officer, &case_no, Act::ViewCase).await?.stored.case;
     let texts = officer.visit.texts();

@@ -13,11 +13,8 @@ use crate::web::texts::Texts;
 /// Blank rows for papers that nobody asked for.
 const OTHER_ROWS: usize = 3;
 /// The three counts of a paper.
-const COUNTS: [(&str, &str); 3] = [
-    ("originals", "name-original"),
-    ("certified_copies", "name-copy"),
-    ("photocopies", "name-photocopy"),
-];
+const COUNTS: [(&str, &str); 3] =
+    [("originals", "name-original"), ("certified_copies", "name-copy"), ("photocopies", "name-photocopy")];
 
 /// A row.
 #[derive(Clone, Debug)]
@@ -54,7 +51,11 @@ pub(super) struct Count {
 }
 
 /// The components that are asked for now.
-pub(super) fn components<'a>(procedure: &'a Procedure, sheet: &Sheet, checked: &forms::Checked) -> Vec<&'a Component> {
+pub(super) fn components<'a>(
+    procedure: &'a Procedure,
+    sheet: &Sheet,
+    checked: &forms::Checked,
+) -> Vec<&'a Component> {
     let facts = procedure.form.as_ref().map_or_else(Facts::new, |form| forms::facts(form, &checked.values));
     procedure.components(sheet.case_kind(procedure), &facts)
 }
@@ -76,8 +77,11 @@ pub(super) fn rows(
         rows.push(row.component(component, by_form));
     }
     let is_asked = |code: &str| components.iter().any(|component| component.code == code);
-    let mut others: Vec<usize> =
-        sent.iter().filter(|(row, code)| !is_asked(code) && is_filled(sheet, *row)).map(|(row, _)| *row).collect();
+    let mut others: Vec<usize> = sent
+        .iter()
+        .filter(|(row, code)| !is_asked(code) && is_filled(sheet, *row))
+        .map(|(row, _)| *row)
+        .collect();
     others.sort_unstable();
     for place in 0..others.len().max(OTHER_ROWS) {
         let row = Typed { sheet, row: others.get(place).copied(), index: rows.len(), errors, texts };
@@ -166,7 +170,9 @@ impl Typed<'_> {
         let prefix = format!("papers.{}", self.index);
         // What was asked for when the page was sent keeps its name.
         let name = match (self.value("name"), self.value("component")) {
-            (name, code) if name.is_empty() && !code.is_empty() => component_name(procedure, &code).to_owned(),
+            (name, code) if name.is_empty() && !code.is_empty() => {
+                component_name(procedure, &code).to_owned()
+            }
             (name, _) => name,
         };
         PaperRow {

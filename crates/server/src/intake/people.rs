@@ -24,7 +24,8 @@ impl Asking<'_> {
     /// An input with what was typed and what is wrong with it.
     pub(super) fn input(&self, name: &str, label: &str, control: Control) -> Input {
         let mut input = Input::new(name, self.texts.text(label), control);
-        let typed = if control == Control::LongText { self.sheet.pairs.raw(name) } else { self.sheet.get(name) };
+        let typed =
+            if control == Control::LongText { self.sheet.pairs.raw(name) } else { self.sheet.get(name) };
         typed.clone_into(&mut input.value);
         input.error = self.errors.get(name).cloned().unwrap_or_default();
         input.warning = self.warnings.get(name).cloned().unwrap_or_default();
@@ -32,7 +33,13 @@ impl Asking<'_> {
     }
 
     /// A question with a few answers; one alone needs no question and is sent unseen.
-    fn one_of(&self, name: &str, label: &str, options: Vec<(String, String)>, hidden: &mut Hidden) -> Option<Input> {
+    fn one_of(
+        &self,
+        name: &str,
+        label: &str,
+        options: Vec<(String, String)>,
+        hidden: &mut Hidden,
+    ) -> Option<Input> {
         let typed = self.sheet.get(name).to_owned();
         let known = options.iter().any(|(value, _)| *value == typed);
         let first = options.first().map(|(value, _)| value.clone()).unwrap_or_default();
@@ -47,7 +54,8 @@ impl Asking<'_> {
 
     /// Case kind and channel.
     pub(super) fn asked(&self, hidden: &mut Hidden) -> Vec<Input> {
-        let kinds = self.procedure.case_kinds.iter().map(|kind| (kind.id.clone(), kind.name.clone())).collect();
+        let kinds =
+            self.procedure.case_kinds.iter().map(|kind| (kind.id.clone(), kind.name.clone())).collect();
         let channels = DESK_CHANNELS
             .iter()
             .filter(|channel| self.procedure.channels.contains(channel))
@@ -79,8 +87,12 @@ impl Asking<'_> {
         let citizen = self.kind() == ApplicantKind::Citizen;
         let (name, id, hint) = match self.kind() {
             ApplicantKind::Citizen => ("intake-full-name", "name-personal-id", "intake-personal-id-hint"),
-            ApplicantKind::Organisation => ("intake-organisation-name", "intake-tax-no", "intake-tax-no-hint"),
-            ApplicantKind::HouseholdBusiness => ("intake-household-name", "intake-tax-no", "intake-tax-no-hint"),
+            ApplicantKind::Organisation => {
+                ("intake-organisation-name", "intake-tax-no", "intake-tax-no-hint")
+            }
+            ApplicantKind::HouseholdBusiness => {
+                ("intake-household-name", "intake-tax-no", "intake-tax-no-hint")
+            }
         };
         inputs.push(
             self.input("applicant.personal_id", id, Control::Line)
@@ -94,7 +106,8 @@ impl Asking<'_> {
             let birth = self.input("applicant.birth_date", "name-birth-date", Control::Date);
             inputs.push(birth.hint(self.texts.text("intake-birth-date-hint")).width("w-date").half());
             let genders = ["", "male", "female", "unknown"].map(|word| {
-                let key = if word.is_empty() { "form-choose".to_owned() } else { format!("intake-gender-{word}") };
+                let key =
+                    if word.is_empty() { "form-choose".to_owned() } else { format!("intake-gender-{word}") };
                 (word.to_owned(), self.texts.text(&key).to_owned())
             });
             let gender = self.input("applicant.gender", "intake-gender", Control::Select);
@@ -104,7 +117,11 @@ impl Asking<'_> {
         inputs.push(phone.hint(self.texts.text("intake-phone-hint")).width("w-code").half());
         let email = self.input("applicant.email", "name-email", Control::Email);
         inputs.push(email.hint(self.texts.text("intake-email-hint")).half());
-        inputs.push(self.input("applicant.address", if citizen { "name-address" } else { "intake-seat" }, Control::Line));
+        inputs.push(self.input(
+            "applicant.address",
+            if citizen { "name-address" } else { "intake-seat" },
+            Control::Line,
+        ));
         if self.prefills() {
             inputs.iter_mut().for_each(|input| input.live = true);
         }

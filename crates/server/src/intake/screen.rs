@@ -161,8 +161,10 @@ fn messages(
 }
 
 fn unseen(sheet: &Sheet, procedure: &Procedure, tried: bool) -> Hidden {
-    let mut hidden =
-        vec![("procedure".to_owned(), procedure.code.clone()), ("once".to_owned(), sheet.get("once").to_owned())];
+    let mut hidden = vec![
+        ("procedure".to_owned(), procedure.code.clone()),
+        ("once".to_owned(), sheet.get("once").to_owned()),
+    ];
     if tried {
         hidden.push(("tried".to_owned(), "1".to_owned()));
     }

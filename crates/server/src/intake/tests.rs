@@ -38,7 +38,10 @@ fn working_calendar() -> WorkingCalendar {
         name: "thử".to_owned(),
         covers_from: date(2026, 1, 1),
         covers_to: date(2027, 12, 31),
-        hours: vec![Span { from: time(7, 30, 0, 0), to: time(11, 30, 0, 0) }, Span { from: time(13, 0, 0, 0), to: time(17, 0, 0, 0) }],
+        hours: vec![
+            Span { from: time(7, 30, 0, 0), to: time(11, 30, 0, 0) },
+            Span { from: time(13, 0, 0, 0), to: time(17, 0, 0, 0) },
+        ],
         saturday_receipt: Vec::new(),
         receipt_hours: Vec::new(),
         receipt_cutoff: time(15, 0, 0, 0),
@@ -114,14 +117,30 @@ fn the_pages_render_in_both_languages() {
     for language in Language::ALL {
         let t = languages.of(language);
         let page = || Page::plain("Tiếp nhận", t);
-        let item = Item { href: "#".to_owned(), code: BIRTH.to_owned(), name: "Khai sinh".to_owned(), to_be_verified: true };
-        let section = Section { id: "ho-tich".to_owned(), title: "Hộ tịch".to_owned(), items: vec![item] };
+        let item = Item {
+            href: "#".to_owned(),
+            code: BIRTH.to_owned(),
+            name: "Khai sinh".to_owned(),
+            to_be_verified: true,
+        };
+        let section =
+            Section { id: "ho-tich".to_owned(), title: "Hộ tịch".to_owned(), items: vec![item] };
         let words = String::new();
-        let choose = ChoosePage { t, page: page(), words, same_applicant: "H-1".to_owned(), sections: vec![section] };
-        let none = ChoosePage { t, page: page(), words: "zzz".to_owned(), same_applicant: String::new(), sections: vec![] };
+        let choose =
+            ChoosePage { t, page: page(), words, same_applicant: "H-1".to_owned(), sections: vec![section] };
+        let none = ChoosePage {
+            t,
+            page: page(),
+            words: "zzz".to_owned(),
+            same_applicant: String::new(),
+            sections: vec![],
+        };
         let (procedure, sheet) = typed(BIRTH, &[]);
         let form = FormPage { t, page: page(), s: shown(&procedure, &sheet, t, &tried()) };
-        let ask = |name: &str| Input { error: "thiếu".to_owned(), ..Input::new(name, "Lý do", Control::LongText) };
+        let ask = |name: &str| Input {
+            error: "thiếu".to_owned(),
+            ..Input::new(name, "Lý do", Control::LongText)
+        };
         let decline = DeclinePage {
             t,
             page: page(),
@@ -179,11 +198,24 @@ fn what_was_typed_becomes_an_intake_with_persons_papers_and_form() {
     let papers: Vec<_> = input
         .papers
         .iter()
-        .map(|paper| (paper.component.as_str(), paper.name.as_str(), paper.originals, paper.photocopies, paper.note.as_str()))
+        .map(|paper| {
+            (
+                paper.component.as_str(),
+                paper.name.as_str(),
+                paper.originals,
+                paper.photocopies,
+                paper.note.as_str(),
+            )
+        })
         .collect();
     assert_eq!(
         papers,
-        [("TK", "", 0, 0, ""), ("GTTT", "", 1, 0, "Xuất trình"), ("", "Ảnh 4x6", 0, 2, ""), ("", "", -1, 0, "")]
+        [
+            ("TK", "", 0, 0, ""),
+            ("GTTT", "", 1, 0, "Xuất trình"),
+            ("", "Ảnh 4x6", 0, 2, ""),
+            ("", "", -1, 0, "")
+        ]
     );
     assert_eq!(input.form.get("copies").and_then(|value| value.as_str()), Some("3"));
     assert!(input.fees_paid && !input.confirmed);
@@ -191,20 +223,32 @@ fn what_was_typed_becomes_an_intake_with_persons_papers_and_form() {
 
 #[test]
 fn all_as_asked_fills_in_the_required_papers_that_the_form_does_not_stand_for() {
-    let rows = [("papers.0.component", "TK"), ("papers.1.component", "GCS"), ("papers.2.component", "GTTT"), ("papers.3.component", "UQ")];
+    let rows = [
+        ("papers.0.component", "TK"),
+        ("papers.1.component", "GCS"),
+        ("papers.2.component", "GTTT"),
+        ("papers.3.component", "UQ"),
+    ];
     let pressed: Vec<_> = rows.into_iter().chain([("fill", "1")]).collect();
     let (procedure, sheet) = typed(BIRTH, &pressed);
-    let given: Vec<_> =
-        sheet.input(&procedure, "Xuất trình").papers.iter().map(|paper| (paper.component.clone(), paper.originals)).collect();
-    let expected = [("TK", 0), ("GCS", 1), ("GTTT", 1), ("UQ", 0)].map(|(code, count)| (code.to_owned(), count));
+    let given: Vec<_> = sheet
+        .input(&procedure, "Xuất trình")
+        .papers
+        .iter()
+        .map(|paper| (paper.component.clone(), paper.originals))
+        .collect();
+    let expected =
+        [("TK", 0), ("GCS", 1), ("GTTT", 1), ("UQ", 0)].map(|(code, count)| (code.to_owned(), count));
     assert_eq!(given, expected);
 }
 
 #[test]
 fn a_scanned_identity_card_fills_in_the_person() {
-    let scanned = "079194001234|024512345|Lê Quỳnh Anh|14081994|Nữ|78 Thành Công, Phường Hoa Sen, Sông Mây|01012022";
+    let scanned =
+        "079194001234|024512345|Lê Quỳnh Anh|14081994|Nữ|78 Thành Công, Phường Hoa Sen, Sông Mây|01012022";
     let (_, sheet) = typed(BIRTH, &[("applicant.personal_id", scanned)]);
-    let told = ["personal_id", "full_name", "birth_date", "gender"].map(|name| sheet.get(&format!("applicant.{name}")));
+    let told = ["personal_id", "full_name", "birth_date", "gender"]
+        .map(|name| sheet.get(&format!("applicant.{name}")));
     assert_eq!(told, ["079194001234", "Lê Quỳnh Anh", "14/08/1994", "female"]);
     // The intake form follows at once.
     assert_eq!(sheet.form["nycHoTen"], "Lê Quỳnh Anh");
@@ -223,7 +267,8 @@ fn the_form_follows_a_corrected_applicant_but_not_over_what_was_typed_into_it() 
         ("", "", "", "Lê Quỳnh Anh"),
     ];
     for (in_form, was, pressed, expected) in table {
-        let mut pairs = vec![("applicant.full_name", "Lê Quỳnh Anh"), ("form.nycHoTen", in_form), ("was.full_name", was)];
+        let mut pairs =
+            vec![("applicant.full_name", "Lê Quỳnh Anh"), ("form.nycHoTen", in_form), ("was.full_name", was)];
         if !pressed.is_empty() {
             pairs.push(("prefill", pressed));
         }
@@ -237,7 +282,11 @@ fn rows_of_a_list_are_added_and_dropped() {
     let procedure = procedure("1.004873");
     let form = procedure.form.as_ref().expect("a form");
     let list = form.fields().find(|field| matches!(field.kind, forms::FieldKind::List(_))).expect("a list");
-    let text = list.children().iter().find(|field| matches!(field.kind, forms::FieldKind::Text { .. })).expect("a text");
+    let text = list
+        .children()
+        .iter()
+        .find(|field| matches!(field.kind, forms::FieldKind::Text { .. }))
+        .expect("a text");
     let name = |row: u32| format!("form.{}[{row}].{}", list.key, text.key);
     let (first, second) = (name(0), name(1));
     let typed_rows = [(first.as_str(), "một"), (second.as_str(), "hai")];
@@ -275,11 +324,19 @@ fn every_fault_stands_in_the_summary_and_beside_its_input() {
     for wrong in &screen.errors {
         assert!(html.contains(&format!("id=\"{}\"", wrong.id)), "{wrong:?} leads nowhere");
     }
-    for id in ["applicant-full-name", "applicant-phone", "applicant-email", "applicant-birth-date", "form-nksNgaySinh"] {
+    for id in [
+        "applicant-full-name",
+        "applicant-phone",
+        "applicant-email",
+        "applicant-birth-date",
+        "form-nksNgaySinh",
+    ] {
         assert!(html.contains(&format!("id=\"{id}-err\"")), "no message beside {id}");
         assert!(screen.errors.iter().any(|wrong| wrong.id == id), "{id} is not in the summary");
     }
-    for kept in ["value=\"12\"", "value=\"a@@b\"", "value=\"31/02/1990\"", "value=\"hai\"", "value=\"hôm qua\""] {
+    for kept in
+        ["value=\"12\"", "value=\"a@@b\"", "value=\"31/02/1990\"", "value=\"hai\"", "value=\"hôm qua\""]
+    {
         assert!(html.contains(kept), "{kept} was lost");
     }
     // Before saving is tried nothing is said.
@@ -324,12 +381,14 @@ fn a_declination_keeps_what_can_be_kept_and_needs_only_the_name() {
             ("delivery", "drone"),
         ],
     );
-    let intake = for_declination(sheet.input(&procedure, ""), &procedure, NOW.date()).expect("the name is enough");
+    let intake =
+        for_declination(sheet.input(&procedure, ""), &procedure, NOW.date()).expect("the name is enough");
     assert_eq!(intake.applicant.full_name, "Lê Quỳnh Anh");
     assert_eq!((intake.applicant.phone.as_str(), intake.applicant.address.as_str()), ("", "78 Thành Công"));
     assert!(intake.papers.is_empty() && intake.submitter.is_none() && intake.note.is_empty());
     let (procedure, sheet) = typed(BIRTH, &[("applicant.phone", "0912345678")]);
-    let fault = for_declination(sheet.input(&procedure, ""), &procedure, NOW.date()).expect_err("nobody is named");
+    let fault =
+        for_declination(sheet.input(&procedure, ""), &procedure, NOW.date()).expect_err("nobody is named");
     assert_eq!(fault.field, "applicant.full_name");
 }
 

@@ -84,8 +84,13 @@ impl Sheet {
             "nu" => "female",
             _ => "",
         };
-        let told =
-            [("personal_id", id), ("full_name", name), ("birth_date", &born), ("gender", gender), ("address", address)];
+        let told = [
+            ("personal_id", id),
+            ("full_name", name),
+            ("birth_date", &born),
+            ("gender", gender),
+            ("address", address),
+        ];
         for (key, value) in told {
             self.set(&format!("{person}.{key}"), value);
         }
@@ -100,7 +105,9 @@ impl Sheet {
 
     /// Takes a row out of a list, as the button of the row asks: `honNhan[1]`.
     pub(super) fn drop_row(&mut self, path: &str) {
-        let Some((list, number)) = path.strip_suffix(']').and_then(|path| path.rsplit_once('[')) else { return };
+        let Some((list, number)) = path.strip_suffix(']').and_then(|path| path.rsplit_once('[')) else {
+            return;
+        };
         let Ok(number) = number.parse::<usize>() else { return };
         if let Some(rows) = self.rows(list).filter(|rows| number < rows.len()) {
             rows.remove(number);
@@ -140,11 +147,15 @@ impl Sheet {
 
     /// The applicant as the intake form has taken it over: inputs sent unseen, to notice corrections.
     pub(super) fn taken_over(&self) -> Vec<(String, String)> {
-        PREFILLS.iter().map(|name| (format!("{WAS}{name}"), self.get(&format!("{APPLICANT}{name}")).to_owned())).collect()
+        PREFILLS
+            .iter()
+            .map(|name| (format!("{WAS}{name}"), self.get(&format!("{APPLICANT}{name}")).to_owned()))
+            .collect()
     }
 
     fn known(&self, prefix: &str) -> Prefill {
-        let known = |name: &str| Some(self.get(&format!("{prefix}{name}")).to_owned()).filter(|v| !v.is_empty());
+        let known =
+            |name: &str| Some(self.get(&format!("{prefix}{name}")).to_owned()).filter(|v| !v.is_empty());
         Prefill {
             full_name: known("full_name"),
             personal_id: known("personal_id"),
@@ -198,7 +209,8 @@ impl Sheet {
     /// Papers by row number; a number that was left out is an empty row, so that messages meet their rows.
     fn papers(&self, procedure: &Procedure, shown_note: &str) -> Vec<PaperInput> {
         let rows = self.pairs.below("papers.").filter_map(|(rest, _)| row_number(rest)).max();
-        let components = procedure.case_kind(self.case_kind(procedure)).map(|kind| kind.components.as_slice());
+        let components =
+            procedure.case_kind(self.case_kind(procedure)).map(|kind| kind.components.as_slice());
         (0..rows.map_or(0, |last| last + 1))
             .map(|row| {
                 let code = self.get(&format!("papers.{row}.component"));

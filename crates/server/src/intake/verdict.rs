@@ -107,9 +107,11 @@ pub(super) fn for_declination(
 }
 
 fn only_applicant(input: &IntakeInput, procedure: &Procedure) -> IntakeInput {
-    let mut least = IntakeInput { confirmed: true, procedure: input.procedure.clone(), ..IntakeInput::default() };
+    let mut least =
+        IntakeInput { confirmed: true, procedure: input.procedure.clone(), ..IntakeInput::default() };
     least.applicant.full_name.clone_from(&input.applicant.full_name);
-    least.applicant.kind = procedure.applicants.first().map(|kind| kind.word().to_owned()).unwrap_or_default();
+    least.applicant.kind =
+        procedure.applicants.first().map(|kind| kind.word().to_owned()).unwrap_or_default();
     least.channel = procedure.channels.first().map(|channel| channel.word().to_owned()).unwrap_or_default();
     least.missing_because.clone_from(&input.missing_because);
     least

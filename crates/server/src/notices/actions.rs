@@ -33,7 +33,8 @@ pub(super) async fn retry(officer: OfficerVisit, form: FormPairs) -> Result<Resp
     };
     let again = officer.visit.app().store().write(write).await?.ok_or(AppError::NotFound)?;
     officer.visit.app().wake_outbox();
-    let (kind, said) = if again { ("fine", "flash-notice-again") } else { ("soon", "flash-notice-not-given-up") };
+    let (kind, said) =
+        if again { ("fine", "flash-notice-again") } else { ("soon", "flash-notice-not-given-up") };
     let cookie = flash(officer.visit.app(), kind, said, "");
     Ok(([cookie], Redirect::to(urls::NOTICES)).into_response())
 }

@@ -11,11 +11,8 @@ use crate::app::App;
 use crate::web::urls;
 
 /// Routes of notices: method, pattern.
-pub const ROUTES: &[(&str, &str)] = &[
-    ("GET", urls::NOTICES),
-    ("GET", urls::NOTICE),
-    ("POST", urls::NOTICE_RETRY),
-];
+pub const ROUTES: &[(&str, &str)] =
+    &[("GET", urls::NOTICES), ("GET", urls::NOTICE), ("POST", urls::NOTICE_RETRY)];
 
 /// Routes of notices.
 pub fn routes() -> Router<App> {

@@ -86,7 +86,8 @@ impl Read {
     /// Reads it: of the officer's agency, or of all for administrators, who see no cases.
     pub(super) async fn of(officer: &OfficerVisit, asked: &Asked) -> Result<Self, AppError> {
         let agency = workload::agency(&officer.actor).map(str::to_owned);
-        let (asked, actor, now) = (asked.clone(), officer.actor.clone(), officer.visit.now().as_millisecond());
+        let (asked, actor, now) =
+            (asked.clone(), officer.actor.clone(), officer.visit.now().as_millisecond());
         let read = officer.visit.app().store().read(move |tx| {
             let rows = rows(tx, agency.as_deref(), &asked)?;
             let mut notices = rows.iter().map(notice).collect::<Result<Vec<_>, _>>()?;
@@ -235,8 +236,12 @@ impl NoticeRow {
         let moment = |at: i64| time::instant(at).unwrap_or(Timestamp::UNIX_EPOCH);
         let at = |key: &str, at: i64| texts.with(key, &[("time", &time::date_time(moment(at)))]);
         let (chip, symbol, state, when) = match notice.state.as_str() {
-            "done" => ("fine", "check", "notice-done", notice.done_at.map(time::instant).flatten()
-                .map(time::date_time).unwrap_or_default()),
+            "done" => (
+                "fine",
+                "check",
+                "notice-done",
+                notice.done_at.map(time::instant).flatten().map(time::date_time).unwrap_or_default(),
+            ),
             "given_up" => ("late", "warn", "notice-given-up", String::new()),
             _ => ("info", "clock", "notice-waiting", at("notice-next", notice.next_at)),
         };

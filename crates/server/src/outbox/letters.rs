@@ -36,7 +36,9 @@ pub(super) const fn text_of(template: NoticeTemplate) -> &'static str {
     match template {
         NoticeTemplate::Accepted => include_str!("../../../../notices/vi/accepted.txt"),
         NoticeTemplate::Declined => include_str!("../../../../notices/vi/declined.txt"),
-        NoticeTemplate::SupplementRequested => include_str!("../../../../notices/vi/supplement_requested.txt"),
+        NoticeTemplate::SupplementRequested => {
+            include_str!("../../../../notices/vi/supplement_requested.txt")
+        }
         NoticeTemplate::ResultReady => include_str!("../../../../notices/vi/result_ready.txt"),
     }
 }
@@ -98,7 +100,9 @@ fn html(text: &str) -> String {
     let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
     let paragraphs: Vec<String> = escaped
         .split("\n\n")
-        .map(|paragraph| format!("<p>{}</p>", paragraph.trim().lines().map(linked).collect::<Vec<_>>().join("<br>")))
+        .map(|paragraph| {
+            format!("<p>{}</p>", paragraph.trim().lines().map(linked).collect::<Vec<_>>().join("<br>"))
+        })
         .collect();
     format!("<!DOCTYPE html><html lang=\"vi\"><body>{}</body></html>", paragraphs.join("\n"))
 }

@@ -9,8 +9,8 @@ use std::time::Duration;
 use casework::Effect;
 use channels::{MailError, backoff};
 use jiff::{SignedDuration, Timestamp};
-use store::outbox::{self, Item, Outcome};
 use store::cases;
+use store::outbox::{self, Item, Outcome};
 
 use crate::app::App;
 use crate::web::error::AppError;

@@ -126,7 +126,11 @@ fn leads_somewhere(words: &str, procedures: &[&Procedure]) -> bool {
 }
 
 /// A tile, when procedures stand behind it.
-fn tile_of((icon, name, field): (&'static str, &str, &str), procedures: &[&Procedure], t: &Texts) -> Option<Tile> {
+fn tile_of(
+    (icon, name, field): (&'static str, &str, &str),
+    procedures: &[&Procedure],
+    t: &Texts,
+) -> Option<Tile> {
     let key = format!("portal-tile-{name}");
     let words_key = format!("{key}-words");
     let words = if t.has(&words_key) { t.text(&words_key) } else { "" };

@@ -130,7 +130,11 @@ fn view(procedure: &Procedure, world: &World, t: &Texts) -> View {
 }
 
 fn document(basis: &procedure::LegalBasis) -> String {
-    if basis.articles.is_empty() { basis.title.clone() } else { format!("{}, {}", basis.articles, basis.title) }
+    if basis.articles.is_empty() {
+        basis.title.clone()
+    } else {
+        format!("{}, {}", basis.articles, basis.title)
+    }
 }
 
 /// The unit that does the main work, when the procedure names one.
@@ -193,7 +197,8 @@ fn fees(procedure: &Procedure, kind: &CaseKind, t: &Texts) -> Vec<FeeView> {
                 When::Return => "portal-fee-on-return",
             };
             let example = (line.set_by == SetBy::ProvinceCouncil).then_some("portal-fee-set-by-province");
-            let keys = [counted.then_some("portal-fee-counted"), (line.amount_vnd > 0).then_some(when), example];
+            let keys =
+                [counted.then_some("portal-fee-counted"), (line.amount_vnd > 0).then_some(when), example];
             FeeView {
                 name: line.name,
                 amount: terms::amount(line.amount_vnd, t),

@@ -169,9 +169,10 @@ fn groups(shown: &[&Procedure], searched: bool, t: &Texts) -> Vec<Group> {
 
 fn line(procedure: &Procedure, field: &str, t: &Texts) -> Line {
     let (name, foreign) = name(procedure, t);
-    let term = procedure.case_kinds.first().map(|kind| {
-        terms::term(procedure.term(&kind.id, procedure::Channel::Counter), t)
-    });
+    let term = procedure
+        .case_kinds
+        .first()
+        .map(|kind| terms::term(procedure.term(&kind.id, procedure::Channel::Counter), t));
     let facts = [Some(field.to_owned()), term, Some(procedure.code.clone())];
     let facts: Vec<String> = facts.into_iter().flatten().filter(|fact| !fact.is_empty()).collect();
     Line { href: urls::procedure(&procedure.code), name: name.to_owned(), foreign, facts: facts.join(" · ") }
@@ -188,8 +189,7 @@ fn pager(total: usize, asked: usize, (words, field): (&str, &str), t: &Texts) ->
     let from = (current - 1) * PAGE_LENGTH + 1;
     let to = (current * PAGE_LENGTH).min(total);
     let numbers = [from.min(total), to, total].map(|number| number.to_string());
-    let range =
-        t.with("portal-range", &[("from", &numbers[0]), ("to", &numbers[1]), ("total", &numbers[2])]);
+    let range = t.with("portal-range", &[("from", &numbers[0]), ("to", &numbers[1]), ("total", &numbers[2])]);
     let pages = (1..=last).map(|number| PageLink { number, href: href(number), current: number == current });
     let pager = Pager {
         range,

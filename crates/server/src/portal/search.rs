@@ -35,7 +35,11 @@ impl Texts {
         let names = [procedure.name.as_str(), &procedure.name_en, &procedure.code];
         let kinds = procedure.case_kinds.iter().map(|kind| words(&kind.name));
         Self {
-            names: names.into_iter().chain(procedure.keywords.iter().map(String::as_str)).map(words).collect(),
+            names: names
+                .into_iter()
+                .chain(procedure.keywords.iter().map(String::as_str))
+                .map(words)
+                .collect(),
             others: [words(&procedure.result.name)].into_iter().chain(kinds).collect(),
         }
     }

@@ -28,7 +28,10 @@ pub(super) fn allotted(minutes: u32, day_minutes: i64, t: &Texts) -> String {
     } else if minutes < 60 {
         n("unit-minutes", minutes)
     } else {
-        t.with("unit-hours-minutes", &[("h", &(minutes / 60).to_string()), ("m", &(minutes % 60).to_string())])
+        t.with(
+            "unit-hours-minutes",
+            &[("h", &(minutes / 60).to_string()), ("m", &(minutes % 60).to_string())],
+        )
     }
 }
 

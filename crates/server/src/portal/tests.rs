@@ -52,7 +52,10 @@ fn people_find_a_procedure_in_their_own_words() {
         ("mất giấy khai sinh", "1.004884"),
     ] {
         let found = codes(words);
-        assert!(found.iter().take(3).any(|one| one == code), "{words}: {code} not among the first of {found:?}");
+        assert!(
+            found.iter().take(3).any(|one| one == code),
+            "{words}: {code} not among the first of {found:?}"
+        );
     }
 }
 
@@ -110,7 +113,8 @@ fn office() -> Office {
 }
 
 fn page(t: &Texts) -> Page {
-    let item = NavItem { href: "/".to_owned(), text: "Trang chủ".to_owned(), current: true, ..NavItem::default() };
+    let item =
+        NavItem { href: "/".to_owned(), text: "Trang chủ".to_owned(), current: true, ..NavItem::default() };
     Page {
         nav: vec![NavGroup { title: String::new(), items: vec![item] }],
         office: Some(office()),
@@ -146,12 +150,18 @@ impl<'a> HomePage<'a> {
 
 impl<'a> ProceduresPage<'a> {
     fn sample(t: &'a Texts) -> Self {
-        let link = |number: usize| PageLink { number, href: format!("/thu-tuc?trang={number}"), current: number == 1 };
+        let link = |number: usize| PageLink {
+            number,
+            href: format!("/thu-tuc?trang={number}"),
+            current: number == 1,
+        };
         Self {
             t,
             page: page(t),
             words: "khai sinh \"<\"".to_owned(),
-            fields: vec![Choice { value: "ho-tich".to_owned(), text: "Hộ tịch".to_owned(), chosen: true }],
+            fields: vec![Choice {
+                value: "ho-tich".to_owned(), text: "Hộ tịch".to_owned(), chosen: true
+            }],
             groups: vec![Group {
                 name: "Hộ tịch".to_owned(),
                 lines: vec![Line {

@@ -117,8 +117,11 @@ impl<'a> ProcedurePage<'a> {
 
 fn facts(procedure: &Procedure, version: u32, texts: &Texts) -> Vec<(String, String)> {
     let word = |key: String| texts.text(&key).to_owned();
-    let applicants: Vec<String> =
-        procedure.applicants.iter().map(|kind| word(format!("admin-applicant-{}", kind.word().replace('_', "-")))).collect();
+    let applicants: Vec<String> = procedure
+        .applicants
+        .iter()
+        .map(|kind| word(format!("admin-applicant-{}", kind.word().replace('_', "-"))))
+        .collect();
     let channels: Vec<String> =
         procedure.channels.iter().map(|channel| word(format!("channel-{}", channel.word()))).collect();
     let level = match procedure.level {
@@ -130,7 +133,8 @@ fn facts(procedure: &Procedure, version: u32, texts: &Texts) -> Vec<(String, Str
         OnSupplement::Pause => "admin-supplement-pause",
         OnSupplement::None => "admin-supplement-none",
     };
-    let until = procedure.effective_to.map_or_else(String::new, |date| format!(" – {}", time::civil_date(date)));
+    let until =
+        procedure.effective_to.map_or_else(String::new, |date| format!(" – {}", time::civil_date(date)));
     let limit = procedure.supplement_limit.to_string();
     let copies = procedure.result.copies.to_string();
     let rows = [
@@ -158,7 +162,11 @@ fn kind_view(kind: &CaseKind, texts: &Texts) -> KindView {
     KindView {
         id: kind.id.clone(),
         name: kind.name.clone(),
-        terms: kind.terms.iter().map(|term| (channel(term.channel, texts), term_text(term.term, texts))).collect(),
+        terms: kind
+            .terms
+            .iter()
+            .map(|term| (channel(term.channel, texts), term_text(term.term, texts)))
+            .collect(),
         fees: kind.fees.iter().map(|fee| fee_view(fee, texts)).collect(),
         components: kind.components.iter().map(|component| component_view(component, texts)).collect(),
     }

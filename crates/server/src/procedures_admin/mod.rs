@@ -11,10 +11,7 @@ use crate::app::App;
 use crate::web::urls;
 
 /// Routes of procedures for the administrator: method, pattern.
-pub const ROUTES: &[(&str, &str)] = &[
-    ("GET", urls::ADMIN_PROCEDURES),
-    ("GET", urls::ADMIN_PROCEDURE),
-];
+pub const ROUTES: &[(&str, &str)] = &[("GET", urls::ADMIN_PROCEDURES), ("GET", urls::ADMIN_PROCEDURE)];
 
 /// Routes of procedures for the administrator.
 pub fn routes() -> Router<App> {

@@ -23,7 +23,10 @@ pub(super) async fn list(officer: OfficerVisit, RawQuery(query): RawQuery) -> Re
     Ok(Html(ListPage::of(&officer, page, &asked).render()?))
 }
 
-pub(super) async fn detail(officer: OfficerVisit, Path(code): Path<String>) -> Result<Html<String>, AppError> {
+pub(super) async fn detail(
+    officer: OfficerVisit,
+    Path(code): Path<String>,
+) -> Result<Html<String>, AppError> {
     may(&officer.actor, Act::ManageProcedures, &access::Subject::default())?;
     let world = officer.visit.app().world();
     let (procedure, version) = world.procedures.current(&code).ok_or(AppError::NotFound)?;

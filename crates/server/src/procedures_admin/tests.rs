@@ -77,7 +77,9 @@ fn every_shipped_procedure_is_shown_without_a_missing_text() {
             let shown = ProcedurePage::of(texts, page, (procedure, version), &directory).render().unwrap();
             assert!(shown.contains("<svg") && shown.contains(&procedure.code));
             // A text that does not exist shows its key.
-            for start in ["admin-role-", "admin-applicant-", "task-kind-", "field-kind-", ">admin-", ">finding-"] {
+            for start in
+                ["admin-role-", "admin-applicant-", "task-kind-", "field-kind-", ">admin-", ">finding-"]
+            {
                 assert!(!shown.contains(start), "{} {start} {shown}", procedure.code);
             }
         }

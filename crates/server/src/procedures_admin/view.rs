@@ -95,18 +95,15 @@ impl<'a> ListPage<'a> {
             late: false,
             current: asked.to_verify == to_verify,
         };
-        let tabs = vec![
-            tab(false, "list-all", kept.len()),
-            tab(true, "admin-to-verify", doubtful),
-        ];
+        let tabs = vec![tab(false, "list-all", kept.len()), tab(true, "admin-to-verify", doubtful)];
         let shown: Vec<(&Procedure, u32)> = kept
             .into_iter()
             .filter(|(procedure, _)| !asked.to_verify || procedure.to_be_verified())
             .collect();
         let all = Choice::new("", texts.text("inbox-all-fields"), &asked.field);
-        let choices = fields::all().iter().map(|field| {
-            Choice::new(&field.id, fields::name(&field.id, texts), &asked.field)
-        });
+        let choices = fields::all()
+            .iter()
+            .map(|field| Choice::new(&field.id, fields::name(&field.id, texts), &asked.field));
         Self {
             t: texts,
             page,

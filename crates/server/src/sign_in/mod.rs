@@ -10,11 +10,8 @@ use crate::app::App;
 use crate::web::urls;
 
 /// Routes of signing in and out: method, pattern.
-pub const ROUTES: &[(&str, &str)] = &[
-    ("GET", urls::SIGN_IN),
-    ("POST", urls::SIGN_IN),
-    ("POST", urls::SIGN_OUT),
-];
+pub const ROUTES: &[(&str, &str)] =
+    &[("GET", urls::SIGN_IN), ("POST", urls::SIGN_IN), ("POST", urls::SIGN_OUT)];
 
 /// Routes of signing in and out.
 pub fn routes() -> Router<App> {

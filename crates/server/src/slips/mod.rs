@@ -19,10 +19,7 @@ const PDF_POLICY: &str =
     "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
 /// Routes of slips: method, pattern.
-pub const ROUTES: &[(&str, &str)] = &[
-    ("GET", urls::SLIP),
-    ("GET", urls::API_SLIP),
-];
+pub const ROUTES: &[(&str, &str)] = &[("GET", urls::SLIP), ("GET", urls::API_SLIP)];
 
 /// Routes of slips, for people and for programs.
 pub fn routes() -> Router<App> {

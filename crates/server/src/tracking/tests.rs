@@ -55,8 +55,9 @@ fn the_page_is_whole_in_both_languages() {
     for language in Language::ALL {
         let t = languages.of(language);
         let asking = TrackingPage::sample(t).render().expect("a page");
-        let answering =
-            TrackingPage { answer: Some(Answer::sample()), ..TrackingPage::sample(t) }.render().expect("a page");
+        let answering = TrackingPage { answer: Some(Answer::sample()), ..TrackingPage::sample(t) }
+            .render()
+            .expect("a page");
         for html in [&asking, &answering] {
             assert!(!html.contains("tracking-") && !html.contains("portal-"), "{html}");
         }

@@ -116,7 +116,8 @@ fn steps(view: &PublicView, world: &World, now: Timestamp, t: &Texts) -> Vec<Ste
         let directory = &world.directory;
         let unit = directory.unit_name(&step.agency, &step.unit);
         let own = step.agency == view.agency;
-        let who = if own { unit.to_owned() } else { format!("{unit}, {}", directory.agency_name(&step.agency)) };
+        let who =
+            if own { unit.to_owned() } else { format!("{unit}, {}", directory.agency_name(&step.agency)) };
         let (at, key) = match (step.done_at, step.due_at) {
             (Some(at), _) => (at, "tracking-step-done-at"),
             (None, Some(at)) if !view.paused => (at, "tracking-step-due-at"),

@@ -65,9 +65,10 @@ impl Borders {
         let midnight = local.date().tomorrow().unwrap_or(local.date()).at(0, 0, 0, 0);
         let today_ends = to_instant(midnight).as_millisecond();
         // The first minute at which more than one working day is left.
-        let soon_ends = calendar
-            .add_working_minutes(local, calendar.day_minutes() + 1)
-            .map_or(today_ends, |end| to_instant(end.with().second(0).build().unwrap_or(end)).as_millisecond());
+        let soon_ends =
+            calendar.add_working_minutes(local, calendar.day_minutes() + 1).map_or(today_ends, |end| {
+                to_instant(end.with().second(0).build().unwrap_or(end)).as_millisecond()
+            });
         Self { now: now.as_millisecond(), today_ends, soon_ends: soon_ends.max(today_ends) }
     }
 

@@ -10,8 +10,7 @@ const FIELDS: &str = include_str!("../../../../procedures/fields.toml");
 
 /// All fields, in the order in which lists show them.
 pub fn all() -> &'static [Field] {
-    static READ: LazyLock<Vec<Field>> =
-        LazyLock::new(|| procedure::read_fields(FIELDS).unwrap_or_default());
+    static READ: LazyLock<Vec<Field>> = LazyLock::new(|| procedure::read_fields(FIELDS).unwrap_or_default());
     &READ
 }
 

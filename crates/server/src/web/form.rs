@@ -43,9 +43,9 @@ impl FormPairs {
 
     /// All pairs whose name begins with `prefix`, without it.
     pub fn below<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.0.iter().filter_map(move |(key, value)| {
-            key.strip_prefix(prefix).map(|rest| (rest, value.as_str()))
-        })
+        self.0
+            .iter()
+            .filter_map(move |(key, value)| key.strip_prefix(prefix).map(|rest| (rest, value.as_str())))
     }
 }
 

@@ -92,9 +92,12 @@ pub fn parts(form: &Form, answers: Answers<'_>, texts: &Texts) -> Vec<Part> {
 /// Keys whose answers decide what else is shown.
 fn watched(form: &Form, outside: &[&str]) -> HashSet<String> {
     fn visit(field: &Field, found: &mut HashSet<String>) {
-        let computed = if let FieldKind::Computed { expression } = &field.kind { Some(expression) } else { None };
+        let computed =
+            if let FieldKind::Computed { expression } = &field.kind { Some(expression) } else { None };
         for condition in field.show_if.iter().chain(computed) {
-            found.extend(condition.expr.names().iter().filter_map(|name| name.split('.').next().map(str::to_owned)));
+            found.extend(
+                condition.expr.names().iter().filter_map(|name| name.split('.').next().map(str::to_owned)),
+            );
         }
         for child in field.children() {
             visit(child, found);
@@ -180,7 +183,8 @@ impl Drawing<'_> {
     }
 
     fn open(&mut self, field: &Field, path: &str) {
-        let input = self.told(Input::new(format!("form.{path}"), field.label.clone(), Control::Line), field, path);
+        let input =
+            self.told(Input::new(format!("form.{path}"), field.label.clone(), Control::Line), field, path);
         self.parts.push(Part::Group(Box::new(input)));
     }
 
@@ -236,7 +240,8 @@ impl Drawing<'_> {
                 input = input.choices(blank.into_iter().chain(choices));
             }
             FieldKind::Choices { options, .. } => {
-                input = input.choices(options.iter().map(|option| (option.value.clone(), option.label.clone())));
+                input =
+                    input.choices(options.iter().map(|option| (option.value.clone(), option.label.clone())));
                 let ticked: Vec<&str> =
                     value.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
                 for choice in &mut input.choices {
@@ -245,7 +250,8 @@ impl Drawing<'_> {
             }
             FieldKind::YesNo => {
                 let words = [("true", "form-yes"), ("false", "form-no")];
-                input = input.choices(words.map(|(value, key)| (value.to_owned(), self.texts.text(key).to_owned())));
+                input = input
+                    .choices(words.map(|(value, key)| (value.to_owned(), self.texts.text(key).to_owned())));
             }
             FieldKind::Declare => {
                 input.ticked = matches!(input.value.as_str(), "true" | "on" | "1");

@@ -10,7 +10,9 @@ pub fn issue_text(issue: &IntakeIssue, texts: &Texts) -> String {
     let key = format!("intake-issue-{}", issue.code());
     match issue {
         IntakeIssue::Form(problem) => problem_text(problem, texts),
-        IntakeIssue::TooLong(max) | IntakeIssue::TooMany(max) => texts.with(&key, &[("max", &max.to_string())]),
+        IntakeIssue::TooLong(max) | IntakeIssue::TooMany(max) => {
+            texts.with(&key, &[("max", &max.to_string())])
+        }
         IntakeIssue::UnknownComponent(what) | IntakeIssue::Twice(what) | IntakeIssue::MissingPaper(what) => {
             texts.with(&key, &[("what", what)])
         }
@@ -33,7 +35,8 @@ pub fn issue_text(issue: &IntakeIssue, texts: &Texts) -> String {
 /// The message of a form problem.
 pub fn problem_text(problem: &forms::Problem, texts: &Texts) -> String {
     let arguments = problem.arguments();
-    let arguments: Vec<(&str, &str)> = arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let arguments: Vec<(&str, &str)> =
+        arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
     texts.with(&format!("problem-{}", problem.code()), &arguments)
 }
 

@@ -97,7 +97,8 @@ mod tests {
     #[test]
     fn all_addresses_of_one_ipv6_line_share_their_tries() {
         let limits = Limits::default();
-        let tries = (0..TRACKING_PER_MINUTE + 5).filter(|n| limits.may_track(&format!("2001:db8:1:2::{n:x}")));
+        let tries =
+            (0..TRACKING_PER_MINUTE + 5).filter(|n| limits.may_track(&format!("2001:db8:1:2::{n:x}")));
         assert_eq!(tries.count() as u32, TRACKING_PER_MINUTE);
         assert!(limits.may_track("2001:db8:1:3::1"));
         assert!(limits.may_track("::ffff:192.0.2.1"), "an IPv4 address in IPv6 form is one of its own");

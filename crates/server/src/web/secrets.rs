@@ -72,6 +72,8 @@ mod tests {
         assert_ne!(one, other);
         assert_eq!(one.len(), 64);
         assert!(!hash_token(&one).contains(&one[..16]));
-        assert!(same(&one, &one.clone()) && !same(&one, &other) && !same(&one, &one[..63]) && !same("", &one));
+        assert!(
+            same(&one, &one.clone()) && !same(&one, &other) && !same(&one, &one[..63]) && !same("", &one)
+        );
     }
 }

@@ -273,7 +273,8 @@ fn choices(headers: &HeaderMap, secure: bool) -> (Language, Theme) {
             theme.choose(name, value);
         }
     }
-    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let asked =
+        headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let english = asked.starts_with("en") && !asked.contains("vi");
     let by_browser = if english { Language::English } else { Language::Vietnamese };
     (language.unwrap_or(by_browser), theme)
@@ -292,14 +293,21 @@ pub fn stored_choices(language: Language, theme: &Theme) -> String {
 }
 
 /// A message for the page after a redirect: kind, key of the text, argument.
-pub fn flash(app: &App, kind: &str, key: &str, argument: &str) -> (header::HeaderName, axum::http::HeaderValue) {
+pub fn flash(
+    app: &App,
+    kind: &str,
+    key: &str,
+    argument: &str,
+) -> (header::HeaderName, axum::http::HeaderValue) {
     let value = format!("{kind}|{key}|{argument}");
     (header::SET_COOKIE, cookies::write(cookies::FLASH, &value, app.config().secure_cookies, Some(60)))
 }
 
 fn read_flash(stored: &str, texts: &Texts) -> Option<Flash> {
     let mut parts = stored.splitn(3, '|');
-    let kind = ["info", "fine", "soon", "today", "late"].into_iter().find(|kind| Some(*kind) == parts.clone().next())?;
+    let kind = ["info", "fine", "soon", "today", "late"]
+        .into_iter()
+        .find(|kind| Some(*kind) == parts.clone().next())?;
     let key = parts.nth(1).filter(|key| key.starts_with("flash-") && texts.has(key))?;
     Some(Flash { kind, text: texts.with(key, &[("what", parts.next().unwrap_or_default())]) })
 }

@@ -170,8 +170,9 @@ fn supplement(scene: &Scene<'_>, case: &Case) -> SupplementRequest {
     let issued_at = request.and_then(|request| request.issued_at).unwrap_or(case.received_at);
     let guide = request.and_then(|request| request.issued_by.as_ref()).unwrap_or(&case.received_by);
     // A point without a count is something to be put right, not a paper.
-    let counted =
-        |item: &casework::SupplementItem| item.originals > 0 || item.certified_copies > 0 || item.photocopies > 0;
+    let counted = |item: &casework::SupplementItem| {
+        item.originals > 0 || item.certified_copies > 0 || item.photocopies > 0
+    };
     let papers = items.iter().filter(|item| counted(item)).map(|item| Paper {
         name: item.name.clone(),
         remark: String::new(),
@@ -273,8 +274,7 @@ fn paper(paper: &casework::Paper) -> Paper {
 }
 
 fn return_place(scene: &Scene<'_>, case: &Case) -> String {
-    let desk =
-        format!("{} – {}", desk(scene, &case.agency), scene.world.directory.agency_name(&case.agency));
+    let desk = format!("{} – {}", desk(scene, &case.agency), scene.world.directory.agency_name(&case.agency));
     match case.delivery {
         Delivery::Desk => desk,
         Delivery::Post => scene.t.with("slip-return-post", &[("address", &case.applicant.address)]),

@@ -59,10 +59,12 @@ impl Filter {
     fn keeps(&self, task: &Waiting) -> bool {
         let procedure = self.procedures.as_ref().is_none_or(|codes| codes.contains(&task.procedure));
         let kind = self.kind.is_empty() || self.kind == task.kind;
-        procedure && kind && (self.words.is_empty() || {
-            let text = text::fold(&format!("{} {} {}", task.case_no, task.applicant, task.step));
-            self.words.iter().all(|word| text.contains(word.as_str()))
-        })
+        procedure
+            && kind
+            && (self.words.is_empty() || {
+                let text = text::fold(&format!("{} {} {}", task.case_no, task.applicant, task.step));
+                self.words.iter().all(|word| text.contains(word.as_str()))
+            })
     }
 }
 
@@ -207,12 +209,8 @@ fn rows(
 fn waiting(row: &Row) -> Result<Waiting, DbError> {
     let due_at = row.opt_int(5)?;
     let task_no = row.int(1)?;
-    let place = Place {
-        paused: row.flag(6)?,
-        due_at: due_at.unwrap_or(i64::MAX),
-        case_id: row.int(0)?,
-        task_no,
-    };
+    let place =
+        Place { paused: row.flag(6)?, due_at: due_at.unwrap_or(i64::MAX), case_id: row.int(0)?, task_no };
     Ok(Waiting {
         place,
         task_no: u32::try_from(task_no).unwrap_or_default(),

@@ -26,7 +26,8 @@ async fn a_new_password_ends_the_other_sessions_and_only_it_opens_the_door() {
         assert!(here.get(done.location()).await.says("Đã đổi mật khẩu."));
         assert_eq!(there.get("/can-bo/tai-khoan").await.status, StatusCode::SEE_OTHER);
         assert_eq!(minh.get("/can-bo/tai-khoan").await.status, StatusCode::OK);
-        for (password, status) in [(PASSWORD, StatusCode::UNPROCESSABLE_ENTITY), (NEW, StatusCode::SEE_OTHER)] {
+        for (password, status) in [(PASSWORD, StatusCode::UNPROCESSABLE_ENTITY), (NEW, StatusCode::SEE_OTHER)]
+        {
             let mut visitor = app.anonymous();
             visitor.get("/can-bo/dang-nhap").await;
             let page = visitor.post("/can-bo/dang-nhap", &[("name", "lan"), ("password", password)]).await;

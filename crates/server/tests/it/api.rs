@@ -94,7 +94,9 @@ impl<'a> Story<'a> {
         let case = self.case().await;
         let tasks = case["tasks"].as_array().expect("tasks");
         let found = tasks.iter().find(|task| task["step"] == step);
-        found.unwrap_or_else(|| panic!("{step} is not open: {tasks:?}"))["task_no"].as_u64().expect("a number")
+        found.unwrap_or_else(|| panic!("{step} is not open: {tasks:?}"))["task_no"]
+            .as_u64()
+            .expect("a number")
     }
 
     /// Somebody asks for something of the case.
@@ -156,7 +158,8 @@ async fn a_certificate_takes_its_way_from_the_desk_to_the_applicant() {
         assert_eq!(assigned["stage"], "in_progress");
         story.completes("minh", "appraise", json!({"opinion": "Đủ điều kiện"})).await;
         story.completes("minh", "draft", json!({})).await;
-        let back = story.completes("son", "sign", json!({"outcome": "return", "opinion": "Sửa lỗi chính tả"})).await;
+        let back =
+            story.completes("son", "sign", json!({"outcome": "return", "opinion": "Sửa lỗi chính tả"})).await;
         assert_eq!(back["tasks"][0]["assignee"], "minh", "it comes back to whoever did it");
         story.completes("minh", "draft", json!({})).await;
         story.completes("son", "sign", json!({"outcome": "approve"})).await;
@@ -172,7 +175,8 @@ async fn a_certificate_takes_its_way_from_the_desk_to_the_applicant() {
         let tracked = story.tracked().await;
         assert_eq!(tracked["stage"], "handed_over");
         assert_eq!(tracked["department"], "UBND phường Hoa Sen");
-        let steps: Vec<&str> = tracked["steps"].as_array().expect("steps").iter().filter_map(|s| s["name"].as_str()).collect();
+        let steps: Vec<&str> =
+            tracked["steps"].as_array().expect("steps").iter().filter_map(|s| s["name"].as_str()).collect();
         assert_eq!(steps.len(), 7, "{steps:?}");
 
         let journal = app.token("giam").await.get(&story.path("/journal")).await.json();
@@ -205,7 +209,8 @@ async fn a_death_is_registered_on_the_same_day() {
 #[tokio::test]
 async fn two_units_give_their_opinions_at_once_and_the_draft_waits_for_both() {
     on_each_engine(async |app| {
-        let applicant = json!({"kind": "organisation", "full_name": "Ban tổ chức lễ hội", "phone": "0912345678"});
+        let applicant =
+            json!({"kind": "organisation", "full_name": "Ban tổ chức lễ hội", "phone": "0912345678"});
         let story = Story::begins_with(&app, FESTIVAL, general_form(), json!({"applicant": applicant})).await;
         story.completes("khoa", "assign", json!({"assign_next_to": "yen"})).await;
         let asked = story.completes("yen", "appraise", json!({})).await;
@@ -213,8 +218,12 @@ async fn two_units_give_their_opinions_at_once_and_the_draft_waits_for_both() {
 
         let second = story.task("opinion-second").await;
         let silent = story.asks("nam", &format!("/tasks/{second}/completion"), json!({})).await;
-        assert_eq!((silent.status, &silent.json()["code"]), (StatusCode::UNPROCESSABLE_ENTITY, &json!("opinion-missing")));
-        let one = story.completes("nam", "opinion-second", json!({"opinion": "Không ảnh hưởng giao thông"})).await;
+        assert_eq!(
+            (silent.status, &silent.json()["code"]),
+            (StatusCode::UNPROCESSABLE_ENTITY, &json!("opinion-missing"))
+        );
+        let one =
+            story.completes("nam", "opinion-second", json!({"opinion": "Không ảnh hưởng giao thông"})).await;
         assert_eq!(one["tasks"][0]["step"], "opinion-third");
         let both = story.completes("phuc", "opinion-third", json!({"opinion": "Đồng ý"})).await;
         assert_eq!(both["tasks"][0]["step"], "draft");
@@ -240,7 +249,8 @@ async fn another_agency_sees_the_case_while_and_after_it_holds_a_step() {
         assert_eq!(dat.get(&story.path("")).await.status, StatusCode::OK);
         let found = dat.get("/api/v1/cases?q=hoa").await.json();
         assert_eq!(found["items"].as_array().map(Vec::len), Some(1), "{found}");
-        let mine = story.asks("nam", &format!("/tasks/{}/completion", story.task("partner").await), json!({})).await;
+        let mine =
+            story.asks("nam", &format!("/tasks/{}/completion", story.task("partner").await), json!({})).await;
         assert_eq!(mine.status, StatusCode::FORBIDDEN);
 
         story.completes("dat", "partner", json!({"opinion": "Đã thẩm tra"})).await;
@@ -292,16 +302,28 @@ async fn the_desk_asks_for_a_supplement_once_and_receives_it() {
         story.does("yen", "/supplement-requests", draft.clone()).await;
         let again = story.asks("yen", "/supplement-requests", draft.clone()).await.json();
         assert_eq!(again["code"], "supplement-pending");
-        assert_eq!(story.asks("yen", "/supplement-requests/issue", json!({})).await.status, StatusCode::FORBIDDEN);
-        assert_eq!(story.asks("yen", "/supplement-requests/drop", json!({})).await.json()["code"], "reason-missing");
+        assert_eq!(
+            story.asks("yen", "/supplement-requests/issue", json!({})).await.status,
+            StatusCode::FORBIDDEN
+        );
+        assert_eq!(
+            story.asks("yen", "/supplement-requests/drop", json!({})).await.json()["code"],
+            "reason-missing"
+        );
         story.does("yen", "/supplement-requests/drop", json!({"reason": "Đã tìm thấy"})).await;
         story.does("yen", "/supplement-requests", draft.clone()).await;
 
         let issued = story.does("lan", "/supplement-requests/issue", json!({})).await;
-        assert_eq!((&issued["stage"], &issued["national_status"]), (&json!("awaiting_supplement"), &json!(5)));
+        assert_eq!(
+            (&issued["stage"], &issued["national_status"]),
+            (&json!("awaiting_supplement"), &json!(5))
+        );
         assert_eq!(story.tracked().await["asked"], json!(["Giấy chứng tử"]));
         let nothing = story.asks("lan", "/supplements", json!({})).await;
-        assert_eq!((nothing.status, &nothing.json()["code"]), (StatusCode::UNPROCESSABLE_ENTITY, &json!("nothing-brought")));
+        assert_eq!(
+            (nothing.status, &nothing.json()["code"]),
+            (StatusCode::UNPROCESSABLE_ENTITY, &json!("nothing-brought"))
+        );
 
         app.clock_to("2026-11-27T09:00");
         let papers = json!([{"name": "Giấy chứng tử", "originals": 1}]);
@@ -327,13 +349,20 @@ async fn a_task_is_taken_given_put_back_and_sent_back() {
         let given = story.does("tuan", &format!("{path}/assignment"), to(json!("hanh"))).await;
         assert_eq!(given["tasks"][0]["assignee"], "hanh");
         let stranger = story.asks("tuan", &format!("{path}/assignment"), to(json!("nam"))).await;
-        assert_eq!((stranger.status, &stranger.json()["code"]), (StatusCode::UNPROCESSABLE_ENTITY, &json!("not-a-performer")));
+        assert_eq!(
+            (stranger.status, &stranger.json()["code"]),
+            (StatusCode::UNPROCESSABLE_ENTITY, &json!("not-a-performer"))
+        );
         let pool = story.does("hanh", &format!("{path}/assignment"), to(Value::Null)).await;
         assert!(pool["tasks"][0]["assignee"].is_null());
         let silent = story.asks("hanh", &format!("{path}/return"), json!({})).await;
         assert_eq!(silent.json()["code"], "reason-missing");
-        let back = story.does("hanh", &format!("{path}/return"), json!({"reason": "Không đúng việc của tôi"})).await;
-        assert_eq!((&back["tasks"][0]["step"], &back["tasks"][0]["assignee"]), (&json!("assign"), &json!("tuan")));
+        let back =
+            story.does("hanh", &format!("{path}/return"), json!({"reason": "Không đúng việc của tôi"})).await;
+        assert_eq!(
+            (&back["tasks"][0]["step"], &back["tasks"][0]["assignee"]),
+            (&json!("assign"), &json!("tuan"))
+        );
         let late = story.asks("hanh", &format!("{path}/completion"), json!({})).await;
         assert_eq!((late.status, &late.json()["code"]), (StatusCode::CONFLICT, &json!("task-closed")));
     })
@@ -346,7 +375,10 @@ async fn a_case_is_declined_with_a_reason_and_stays_in_the_book() {
         let mut request = app.simple_intake(MARITAL, "Nguyễn Thị Hoa");
         let mut lan = app.token("lan").await;
         let silent = lan.post_json("/api/v1/declinations", &request).await;
-        assert_eq!((silent.status, &silent.json()["code"]), (StatusCode::UNPROCESSABLE_ENTITY, &json!("reason-missing")));
+        assert_eq!(
+            (silent.status, &silent.json()["code"]),
+            (StatusCode::UNPROCESSABLE_ENTITY, &json!("reason-missing"))
+        );
         request["reason"] = json!("Không thuộc thẩm quyền của phường");
         let declined = lan.post_json("/api/v1/declinations", &request).await;
         assert_eq!(declined.status, StatusCode::CREATED, "{}", declined.body);
@@ -368,7 +400,10 @@ async fn fees_due_on_return_are_taken_before_the_result_leaves() {
         story.is_released().await;
         let receiver = json!({"receiver": "Nguyễn Thị Hoa"});
         let unpaid = story.asks("lan", "/hand-over", receiver).await;
-        assert_eq!((unpaid.status, &unpaid.json()["code"]), (StatusCode::UNPROCESSABLE_ENTITY, &json!("fees-unpaid")));
+        assert_eq!(
+            (unpaid.status, &unpaid.json()["code"]),
+            (StatusCode::UNPROCESSABLE_ENTITY, &json!("fees-unpaid"))
+        );
         let paid = json!({"receiver": "Nguyễn Thị Hoa", "fees_paid": true});
         assert_eq!(story.does("lan", "/hand-over", paid).await["fees"][0]["paid"], true);
     })

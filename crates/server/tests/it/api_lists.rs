@@ -59,14 +59,27 @@ async fn a_list_of_cases_is_narrowed_by_words_stage_procedure_and_due_date() {
         assert_eq!(numbers(&list(&mut lan, "?stage=declined").await), [declined.as_str().expect("a number")]);
         assert_eq!(numbers(&list(&mut lan, &format!("?procedure={MARITAL}&q=hoa")).await).len(), 1);
         // Three working days from Monday 09:00 is Thursday 09:00; a declined case has no due time.
-        for before in ["2026-11-19T09:00:01%2B07:00", "2026-11-19T09:00:01+07:00", "2026-11-19T02:00:01Z", "2026-11-20"] {
-            assert_eq!(numbers(&list(&mut lan, &format!("?due_before={before}")).await), [made[0].clone()], "{before}");
-            assert_eq!(numbers(&list(&mut lan, &format!("?due_before={before}&q=hoa")).await), [made[0].clone()], "{before}");
+        for before in
+            ["2026-11-19T09:00:01%2B07:00", "2026-11-19T09:00:01+07:00", "2026-11-19T02:00:01Z", "2026-11-20"]
+        {
+            assert_eq!(
+                numbers(&list(&mut lan, &format!("?due_before={before}")).await),
+                [made[0].clone()],
+                "{before}"
+            );
+            assert_eq!(
+                numbers(&list(&mut lan, &format!("?due_before={before}&q=hoa")).await),
+                [made[0].clone()],
+                "{before}"
+            );
         }
         assert_eq!(numbers(&list(&mut lan, "?due_before=2026-11-19T09:00").await), Vec::<String>::new());
         let line = &list(&mut lan, "?q=dao").await["items"][0];
         assert_eq!((&line["applicant"], &line["stage"]), (&json!("Đỗ Thị Đào"), &json!("accepted")));
-        assert_eq!(line["procedure_name"], "Hỗ trợ chi phí mai táng cho đối tượng hưởng trợ cấp hưu trí xã hội");
+        assert_eq!(
+            line["procedure_name"],
+            "Hỗ trợ chi phí mai táng cho đối tượng hưởng trợ cấp hưu trí xã hội"
+        );
     })
     .await;
 }
@@ -111,8 +124,16 @@ async fn what_cannot_be_read_in_a_question_is_named() {
             ("?after=7", "after"),
         ] {
             let page = lan.get(&format!("/api/v1/cases{query}")).await;
-            assert_eq!((page.status, &page.json()["code"]), (StatusCode::BAD_REQUEST, &json!("bad-request")), "{query}");
-            assert!(page.json()["detail"].as_str().is_some_and(|detail| detail.starts_with(named)), "{}", page.body);
+            assert_eq!(
+                (page.status, &page.json()["code"]),
+                (StatusCode::BAD_REQUEST, &json!("bad-request")),
+                "{query}"
+            );
+            assert!(
+                page.json()["detail"].as_str().is_some_and(|detail| detail.starts_with(named)),
+                "{}",
+                page.body
+            );
         }
         assert_eq!(list(&mut lan, "?limit=100000&q=%00%27%22*").await["items"], json!([]));
     })
@@ -123,10 +144,15 @@ async fn what_cannot_be_read_in_a_question_is_named() {
 async fn an_officer_finds_own_tasks_with_their_outcomes_and_those_free_to_take() {
     on_each_engine(async |app| {
         let story = Story::begins(&app, FUNERAL, general_form()).await;
-        let tasks = async |name: &str| app.token(name).await.get("/api/v1/tasks?mine=true").await.json()["items"].clone();
+        let tasks = async |name: &str| {
+            app.token(name).await.get("/api/v1/tasks?mine=true").await.json()["items"].clone()
+        };
         assert_eq!(tasks("yen").await, json!([]));
         let task = tasks("khoa").await[0].clone();
-        assert_eq!((&task["step"], &task["kind"], &task["role"]), (&json!("assign"), &json!("assign"), &json!("unit_head")));
+        assert_eq!(
+            (&task["step"], &task["kind"], &task["role"]),
+            (&json!("assign"), &json!("assign"), &json!("unit_head"))
+        );
         assert_eq!(task["candidates"], json!(["khoa"]));
         assert_eq!(task["outcomes"][0]["next"], json!(["Thẩm định, soạn kết quả"]));
 
@@ -135,7 +161,12 @@ async fn an_officer_finds_own_tasks_with_their_outcomes_and_those_free_to_take()
         let task = tasks("yen").await[0].clone();
         assert_eq!((&task["assignee"], &task["case_no"]), (&json!("yen"), &json!(story.case_no)));
         assert_eq!(task["may_return_to"], "Phân công thụ lý");
-        let codes: Vec<&str> = task["outcomes"].as_array().expect("outcomes").iter().filter_map(|o| o["code"].as_str()).collect();
+        let codes: Vec<&str> = task["outcomes"]
+            .as_array()
+            .expect("outcomes")
+            .iter()
+            .filter_map(|o| o["code"].as_str())
+            .collect();
         assert_eq!(codes, ["pass", "fail"]);
 
         story.completes("yen", "appraise", json!({"outcome": "pass"})).await;
@@ -168,7 +199,8 @@ async fn procedures_are_found_by_everybody_and_described_with_form_papers_and_st
 #[tokio::test]
 async fn every_procedure_describes_itself() {
     let app = TestApp::start(store::Engine::Sqlite).await;
-    let codes: Vec<String> = app.world().procedures.all().map(|(procedure, _)| procedure.code.clone()).collect();
+    let codes: Vec<String> =
+        app.world().procedures.all().map(|(procedure, _)| procedure.code.clone()).collect();
     for code in codes {
         let page = app.anonymous().get(&format!("/api/v1/procedures/{code}")).await;
         assert_eq!(page.status, StatusCode::OK, "{code}");
@@ -185,7 +217,8 @@ async fn public_tracking_needs_the_code_of_the_slip_and_tells_nothing_without_it
         // People type what is printed as they like.
         let typed = format!("{}%20{}", code[..4].to_lowercase(), &code[4..]);
         for right in [code.as_str(), &typed] {
-            let page = anybody.get(&format!("/api/v1/public/cases/{}?code={right}", case_no.to_lowercase())).await;
+            let page =
+                anybody.get(&format!("/api/v1/public/cases/{}?code={right}", case_no.to_lowercase())).await;
             assert_eq!(page.status, StatusCode::OK, "{right}");
         }
         let wrong = anybody.get(&format!("/api/v1/public/cases/{case_no}?code=ZZZZZZZZ")).await;

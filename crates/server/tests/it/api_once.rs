@@ -10,7 +10,9 @@ use crate::support::{TestApp, on_each_engine};
 const KEY: &str = "idempotency-key";
 
 async fn cases(app: &TestApp) -> i64 {
-    let count = |tx: &mut store::Tx<'_>| -> Result<i64, DbError> { tx.query_one("SELECT COUNT(*) FROM cases", &[])?.int(0) };
+    let count = |tx: &mut store::Tx<'_>| -> Result<i64, DbError> {
+        tx.query_one("SELECT COUNT(*) FROM cases", &[])?.int(0)
+    };
     app.app.store().read(count).await.expect("cases can be counted")
 }
 
@@ -28,14 +30,20 @@ async fn a_repeated_request_gets_its_first_answer_and_makes_one_case() {
         assert_eq!(cases(&app).await, 1);
 
         // Another key is another request, and so is the same key of somebody else.
-        assert_eq!(lan.post_json_with("/api/v1/cases", &intake, &[(KEY, "a-2")]).await.status, StatusCode::CREATED);
+        assert_eq!(
+            lan.post_json_with("/api/v1/cases", &intake, &[(KEY, "a-2")]).await.status,
+            StatusCode::CREATED
+        );
         let dung = app.token("dung").await.post_json_with("/api/v1/cases", &intake, &[(KEY, "a-1")]).await;
         assert_eq!(dung.status, StatusCode::CREATED);
         assert_eq!(cases(&app).await, 3);
 
         intake["note"] = json!("Khác");
         let other = lan.post_json_with("/api/v1/cases", &intake, &[(KEY, "a-1")]).await;
-        assert_eq!((other.status, &other.json()["code"]), (StatusCode::UNPROCESSABLE_ENTITY, &json!("key-reused")));
+        assert_eq!(
+            (other.status, &other.json()["code"]),
+            (StatusCode::UNPROCESSABLE_ENTITY, &json!("key-reused"))
+        );
         let elsewhere = lan.post_json_with("/api/v1/declinations", &intake, &[(KEY, "a-1")]).await;
         assert_eq!(elsewhere.json()["code"], "key-reused");
         assert_eq!(cases(&app).await, 3);
@@ -48,7 +56,8 @@ async fn the_same_request_twice_at_once_makes_one_case() {
     on_each_engine(async |app| {
         let mut intake = app.simple_intake(FUNERAL, "Nguyễn Thị Hoa");
         intake["form"] = general_form();
-        let (mut one, mut two, mut three) = (app.token("lan").await, app.token("lan").await, app.token("lan").await);
+        let (mut one, mut two, mut three) =
+            (app.token("lan").await, app.token("lan").await, app.token("lan").await);
         let headers = [(KEY, "cung-luc")];
         let answers = tokio::join!(
             one.post_json_with("/api/v1/cases", &intake, &headers),

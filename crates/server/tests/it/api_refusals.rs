@@ -102,7 +102,11 @@ async fn what_one_may_not_do_is_forbidden_and_what_one_may_not_know_does_not_exi
             for name in ["admin", "hung"] {
                 let page = app.token(name).await.get(&path).await;
                 let unknown = app.token(name).await.get(&path.replace("-0001", "-0002")).await;
-                assert_eq!((refused(&page), &page.body), ((404, "not-found".to_owned()), &unknown.body), "{name}");
+                assert_eq!(
+                    (refused(&page), &page.body),
+                    ((404, "not-found".to_owned()), &unknown.body),
+                    "{name}"
+                );
             }
         }
         let other = story.asks("khoa", "/tasks/7/completion", body).await;
@@ -120,18 +124,28 @@ async fn a_rule_that_says_no_is_named() {
         let says = |code: &str| (422, code.to_owned());
         assert_eq!(code("khoa", &assign, json!({})).await, says("assignee-missing"));
         assert_eq!(code("khoa", &assign, json!({"assign_next_to": "nam"})).await, says("not-a-performer"));
-        assert_eq!(code("khoa", &assign, json!({"outcome": "x", "assign_next_to": "yen"})).await, says("unknown-outcome"));
+        assert_eq!(
+            code("khoa", &assign, json!({"outcome": "x", "assign_next_to": "yen"})).await,
+            says("unknown-outcome")
+        );
         assert_eq!(code("lan", "/hand-over", json!({"receiver": "Hoa"})).await, says("wrong-stage"));
         assert_eq!(code("lan", "/supplement-requests/issue", json!({})).await, says("no-supplement"));
-        assert_eq!(code("khoa", &assign, json!({"assign_next_to": "yen", "opinion": "x".repeat(5_001)})).await, says("too-long"));
+        assert_eq!(
+            code("khoa", &assign, json!({"assign_next_to": "yen", "opinion": "x".repeat(5_001)})).await,
+            says("too-long")
+        );
         story.completes("khoa", "assign", json!({"assign_next_to": "yen"})).await;
         story.completes("yen", "appraise", json!({"outcome": "pass"})).await;
         let sign = format!("/tasks/{}/completion", story.task("sign").await);
         assert_eq!(code("son", &sign, json!({"outcome": "return"})).await, says("opinion-missing"));
         story.completes("son", "sign", json!({"outcome": "approve"})).await;
         let task_no = story.task("release").await;
-        assert_eq!(code("mai", &format!("/tasks/{task_no}/completion"), json!({})).await, says("needs-release"));
-        let release = |number: &str, day: &str| json!({"task_no": task_no, "number": number, "signed_on": day});
+        assert_eq!(
+            code("mai", &format!("/tasks/{task_no}/completion"), json!({})).await,
+            says("needs-release")
+        );
+        let release =
+            |number: &str, day: &str| json!({"task_no": task_no, "number": number, "signed_on": day});
         assert_eq!(code("mai", "/release", release(" ", "2026-11-20")).await, says("number-missing"));
         assert_eq!(code("mai", "/release", release("1", "2026-11-21")).await, says("bad-date"));
         assert_eq!(code("mai", "/release", release("1", "2026-11-19")).await, says("bad-date"));
@@ -146,8 +160,10 @@ async fn wrong_fields_are_named_by_pointers_and_told_in_the_language_of_the_call
         intake["applicant"]["personal_id"] = json!("12345");
         intake["applicant"]["phone"] = json!("không có");
         intake["channel"] = json!("kiosk");
-        intake["form"] = json!({"nycHoTen": "Hoa", "la": 1, "nycNoiCuTru": {"tinh": "Sông Mây"}, "camDoan": true});
-        intake["papers"] = json!([{"component": "KHONG-CO", "originals": 1}, {"name": "Giấy khác", "photocopies": 100}]);
+        intake["form"] =
+            json!({"nycHoTen": "Hoa", "la": 1, "nycNoiCuTru": {"tinh": "Sông Mây"}, "camDoan": true});
+        intake["papers"] =
+            json!([{"component": "KHONG-CO", "originals": 1}, {"name": "Giấy khác", "photocopies": 100}]);
         let page = app.token("lan").await.post_json(CASES, &intake).await;
         assert_eq!(refused(&page), (422, "invalid-fields".to_owned()));
         let mut found = pointers(&page);
@@ -163,13 +179,15 @@ async fn wrong_fields_are_named_by_pointers_and_told_in_the_language_of_the_call
             ("/papers/0/component", "unknown-component"),
             ("/papers/1/photocopies", "bad-count"),
         ];
-        let found: Vec<(&str, &str)> = found.iter().map(|(pointer, code)| (pointer.as_str(), code.as_str())).collect();
+        let found: Vec<(&str, &str)> =
+            found.iter().map(|(pointer, code)| (pointer.as_str(), code.as_str())).collect();
         assert_eq!(found, expected);
         for error in page.json()["errors"].as_array().expect("errors") {
             let message = error["message"].as_str().unwrap_or_default();
             assert!(message.contains(' '), "no words: {error}");
         }
-        let english = app.token("lan").await.post_json_with(CASES, &intake, &[("accept-language", "en")]).await;
+        let english =
+            app.token("lan").await.post_json_with(CASES, &intake, &[("accept-language", "en")]).await;
         assert_ne!(english.json()["title"], page.json()["title"]);
     })
     .await;
@@ -196,7 +214,13 @@ async fn a_correction_of_the_form_is_checked_like_the_form() {
         let wrong = story.asks("khoa", &path, body(json!({"noiDung": "", "la": 1}))).await;
         let mut found = pointers(&wrong);
         found.sort();
-        assert_eq!(found, [("/form/la".to_owned(), "unknown-field".to_owned()), ("/form/noiDung".to_owned(), "required".to_owned())]);
+        assert_eq!(
+            found,
+            [
+                ("/form/la".to_owned(), "unknown-field".to_owned()),
+                ("/form/noiDung".to_owned(), "required".to_owned())
+            ]
+        );
         let case = story.does("khoa", &path, body(json!({"noiDung": "Sửa lại"}))).await;
         assert_eq!(case["form"]["noiDung"], "Sửa lại");
         assert_eq!(case["form"]["nycHoTen"], "Nguyễn Thị Hoa");
@@ -276,7 +300,10 @@ async fn people_get_pages_where_programs_get_documents() {
     assert_eq!(page.headers["content-type"], "text/html; charset=utf-8");
     assert_eq!(page.texts("h1"), ["Không tìm thấy trang"]);
     let page = anybody.send(Method::POST, "/can-bo", None, Vec::new(), &[]).await;
-    assert_eq!((page.status, &page.headers["allow"]), (StatusCode::METHOD_NOT_ALLOWED, &"GET,HEAD".parse().expect("a header")));
+    assert_eq!(
+        (page.status, &page.headers["allow"]),
+        (StatusCode::METHOD_NOT_ALLOWED, &"GET,HEAD".parse().expect("a header"))
+    );
     assert!(page.texts("h1")[0].contains(' '));
 }
 
@@ -284,11 +311,16 @@ async fn people_get_pages_where_programs_get_documents() {
 async fn asking_only_for_the_head_gives_the_same_answer_without_its_body() {
     let app = TestApp::start(Engine::Sqlite).await;
     let mut lan = app.token("lan").await;
-    for path in ["/api/v1/me", CASES, "/api/v1/openapi.json", "/can-bo/dang-nhap", "/healthz", "/assets/mc.css"] {
+    for path in
+        ["/api/v1/me", CASES, "/api/v1/openapi.json", "/can-bo/dang-nhap", "/healthz", "/assets/mc.css"]
+    {
         let full = lan.get(path).await;
         let head = lan.send(Method::HEAD, path, None, Vec::new(), &[]).await;
         assert_eq!((head.status, head.body.len()), (full.status, 0), "{path}");
         assert_eq!(head.headers["content-type"], full.headers["content-type"], "{path}");
     }
-    assert_eq!(lan.send(Method::HEAD, "/api/v1/khong-co", None, Vec::new(), &[]).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        lan.send(Method::HEAD, "/api/v1/khong-co", None, Vec::new(), &[]).await.status,
+        StatusCode::NOT_FOUND
+    );
 }

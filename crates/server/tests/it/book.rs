@@ -56,7 +56,10 @@ async fn days_that_make_no_book_are_told_beside_their_field() {
             let page = lan.get(&format!("/can-bo/so-theo-doi?{days}")).await;
             assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{days}");
             assert!(page.texts(field).iter().any(|text| text.contains(said)), "{days}");
-            assert_eq!(lan.get(&format!("/can-bo/so-theo-doi.pdf?{days}")).await.status, StatusCode::SEE_OTHER);
+            assert_eq!(
+                lan.get(&format!("/can-bo/so-theo-doi.pdf?{days}")).await.status,
+                StatusCode::SEE_OTHER
+            );
         }
     })
     .await;

@@ -38,8 +38,12 @@ async fn every_list_holds_what_its_tab_counts_and_what_the_stages_say() {
 async fn late_online_and_linked_cases_are_those_of_the_tables() {
     on_each_engine(async |app| {
         fill(&app, 250).await;
-        change(&app, "UPDATE cases SET due_at = 1000 + case_id % 7 WHERE finished_at IS NULL AND paused = 0", &[])
-            .await;
+        change(
+            &app,
+            "UPDATE cases SET due_at = 1000 + case_id % 7 WHERE finished_at IS NULL AND paused = 0",
+            &[],
+        )
+        .await;
         let mut lan = app.officer("lan").await;
         let late = "SELECT case_no FROM cases WHERE agency = 'H99.18' AND finished_at IS NULL AND paused = 0";
         let online = "SELECT case_no FROM cases WHERE agency = 'H99.18' AND finished_at IS NULL
@@ -65,9 +69,10 @@ async fn procedure_and_days_narrow_a_list() {
         let day = |local: &str| calendar::to_instant(local.parse().unwrap()).as_millisecond().to_string();
         let sql = "SELECT case_no FROM cases WHERE agency = 'H99.18' AND procedure = $1
                    AND CAST(received_at AS TEXT) >= $2 AND CAST(received_at AS TEXT) < $3";
-        let procedure = column(&app, "SELECT procedure FROM cases GROUP BY procedure ORDER BY COUNT(*) DESC", &[])
-            .await
-            .remove(0);
+        let procedure =
+            column(&app, "SELECT procedure FROM cases GROUP BY procedure ORDER BY COUNT(*) DESC", &[])
+                .await
+                .remove(0);
         let path = format!("/can-bo/ho-so?thu-tuc={procedure}&tu=01/10/2026&den=31/10/2026");
         let listed = once(codes(&all_pages(&mut lan, &path).await));
         let (from, until) = (day(from), day(until));

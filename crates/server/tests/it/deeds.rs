@@ -61,7 +61,10 @@ pub async fn accept(app: &TestApp, applicant: &str, email: &str) -> (String, Str
 
 /// Declines a case as Lan; gives its number and its lookup code.
 pub async fn decline(app: &TestApp, applicant: &str) -> (String, String) {
-    let command = Command::Decline { intake: intake(applicant, ""), reason: "Không thuộc thẩm quyền".to_owned() };
+    let command = Command::Decline {
+        intake: intake(applicant, ""),
+        reason: "Không thuộc thẩm quyền".to_owned(),
+    };
     let done = carry_out(app, "lan", On::New(SAME_DAY.to_owned()), command).await;
     (done.case.case_no, done.case.lookup_code)
 }

@@ -9,8 +9,12 @@ use crate::support::{PASSWORD, on_each_engine};
 async fn every_count_leads_to_a_list_of_as_many() {
     on_each_engine(async |app| {
         fill(&app, 250).await;
-        change(&app, "UPDATE cases SET due_at = 1000 WHERE finished_at IS NULL AND paused = 0 AND case_id % 3 = 0", &[])
-            .await;
+        change(
+            &app,
+            "UPDATE cases SET due_at = 1000 WHERE finished_at IS NULL AND paused = 0 AND case_id % 3 = 0",
+            &[],
+        )
+        .await;
         for name in ["lan", "khoa", "son", "giam", "dat"] {
             let mut officer = app.officer(name).await;
             let page = officer.get("/can-bo").await;

@@ -25,8 +25,12 @@ async fn every_task_stands_once_and_the_tabs_count_what_they_hold() {
     on_each_engine(async |app| {
         fill(&app, 250).await;
         // One officer has more than fits on a page, some without a deadline, some standing still.
-        change(&app, "UPDATE tasks SET assignee = 'yen' WHERE closed_at IS NULL AND unit <> 'leadership'", &[])
-            .await;
+        change(
+            &app,
+            "UPDATE tasks SET assignee = 'yen' WHERE closed_at IS NULL AND unit <> 'leadership'",
+            &[],
+        )
+        .await;
         change(&app, "UPDATE tasks SET due_at = NULL WHERE closed_at IS NULL AND task_no = 2", &[]).await;
         for name in ["yen", "son", "lan", "mai", "dat", "giam"] {
             let mut officer = app.officer(name).await;
@@ -64,7 +68,8 @@ async fn a_filter_narrows_list_and_counts_alike() {
             }
         }
         let signing = codes(&all_pages(&mut yen, "/can-bo/viec?loai=sign").await);
-        let stored = column(&app, "SELECT step FROM tasks WHERE closed_at IS NULL AND kind = 'sign'", &[]).await;
+        let stored =
+            column(&app, "SELECT step FROM tasks WHERE closed_at IS NULL AND kind = 'sign'", &[]).await;
         assert_eq!(signing.len(), stored.len());
     })
     .await;

@@ -35,8 +35,10 @@ fn citizen<'a>(changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
         ("delivery", "desk"),
         ("fees_paid", "1"),
     ];
-    let mut fields: Vec<(&str, &str)> =
-        complete.into_iter().filter(|(name, _)| !changes.iter().any(|(changed, _)| changed == name)).collect();
+    let mut fields: Vec<(&str, &str)> = complete
+        .into_iter()
+        .filter(|(name, _)| !changes.iter().any(|(changed, _)| changed == name))
+        .collect();
     fields.extend(changes.iter().filter(|(_, value)| !value.is_empty()));
     fields
 }
@@ -72,7 +74,8 @@ async fn a_citizen_s_case_is_accepted_with_papers_form_and_fees_as_typed() {
         assert_eq!(case.applicant.full_name, "Lê Quỳnh Anh");
         assert_eq!(case.applicant.birth_date, "1994-08-14");
         // What is only shown says so on the slip; the form stands for the paper.
-        let papers: Vec<_> = case.papers.iter().map(|p| (p.component.as_str(), p.originals, p.note.as_str())).collect();
+        let papers: Vec<_> =
+            case.papers.iter().map(|p| (p.component.as_str(), p.originals, p.note.as_str())).collect();
         assert_eq!(papers, [("GTTT", 1, "Xuất trình, đã trả lại")]);
         assert_eq!(case.form["copies"], 2);
         assert_eq!(case.form["nycHoTen"], "Lê Quỳnh Anh", "taken over from the applicant");
@@ -131,7 +134,12 @@ async fn each_wrong_input_is_told_beside_it_and_everything_typed_is_kept() {
         for (name, typed, id) in table {
             let page = lan.post(INTAKE, &citizen(&[(name, typed), ("note", "Khách chờ")])).await;
             assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{name} = {typed}");
-            assert_eq!(page.texts(&format!("#{id}-err")).len(), 1, "{name} = {typed}: {:?}", page.texts(".err"));
+            assert_eq!(
+                page.texts(&format!("#{id}-err")).len(),
+                1,
+                "{name} = {typed}: {:?}",
+                page.texts(".err")
+            );
             assert!(!page.texts(".errsum li").is_empty(), "{name} = {typed}");
             assert_eq!(page.texts("#note"), ["Khách chờ"], "{name}");
             if !typed.is_empty() && !["robot", "drone"].contains(&typed) {
@@ -166,7 +174,11 @@ async fn a_missing_paper_needs_a_reason_which_is_kept_with_the_case() {
         let mut lan = lan(&app).await;
         let page = lan.post(INTAKE, &citizen(&[("papers.1.given", "")])).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(page.texts("#papers-1-err").iter().any(|text| text.contains("chưa có")), "{:?}", page.texts(".err"));
+        assert!(
+            page.texts("#papers-1-err").iter().any(|text| text.contains("chưa có")),
+            "{:?}",
+            page.texts(".err")
+        );
         let reason = ("missing_because", "Căn cước đang cấp lại");
         let page = lan.post(INTAKE, &citizen(&[("papers.1.given", ""), reason])).await;
         assert!(stored(&app, &case_no(&page)).await.note.contains("Căn cước đang cấp lại"));
@@ -186,7 +198,8 @@ async fn a_procedure_that_does_not_exist_is_not_found_and_others_than_the_desk_a
             assert_eq!(officer.get(INTAKE).await.status, StatusCode::FORBIDDEN, "{name}");
             let page = officer.post(INTAKE, &citizen(&[])).await;
             assert_eq!(page.status, StatusCode::FORBIDDEN, "{name}");
-            let page = officer.post("/can-bo/tiep-nhan/tu-choi", &citizen(&[("asked", "1"), ("reason", "x")])).await;
+            let page =
+                officer.post("/can-bo/tiep-nhan/tu-choi", &citizen(&[("asked", "1"), ("reason", "x")])).await;
             assert_eq!(page.status, StatusCode::FORBIDDEN, "{name}");
         }
         assert_eq!(count_cases(app.app.store()).await, 0);
@@ -228,7 +241,8 @@ async fn a_declined_case_needs_a_name_and_a_reason_and_is_recorded() {
         let page = lan.post(decline, &fields).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(page.texts(".errsum li").len(), 2, "{:?}", page.texts(".errsum"));
-        let answers = [("applicant.full_name", "Lê Quỳnh Anh"), ("reason", "Không thuộc thẩm quyền của phường.")];
+        let answers =
+            [("applicant.full_name", "Lê Quỳnh Anh"), ("reason", "Không thuộc thẩm quyền của phường.")];
         let fields: Vec<_> = fields.into_iter().chain(answers).collect();
         let page = lan.post(decline, &fields).await;
         let number = case_no(&page);
@@ -246,8 +260,12 @@ async fn an_open_case_of_the_same_person_is_pointed_to() {
         let mut lan = lan(&app).await;
         let first = case_no(&lan.post(INTAKE, &citizen(&[])).await);
         let page = lan.post("/can-bo/tiep-nhan/hen", &citizen(&[])).await;
-        assert_eq!(page.find("[data-live-target=duplicates] a", "href"), Some(format!("/can-bo/ho-so/{first}")));
-        let page = lan.post("/can-bo/tiep-nhan/hen", &citizen(&[("applicant.personal_id", "079194001235")])).await;
+        assert_eq!(
+            page.find("[data-live-target=duplicates] a", "href"),
+            Some(format!("/can-bo/ho-so/{first}"))
+        );
+        let page =
+            lan.post("/can-bo/tiep-nhan/hen", &citizen(&[("applicant.personal_id", "079194001235")])).await;
         assert_eq!(page.find("[data-live-target=duplicates] a", "href"), None);
         assert_eq!(lan.post(INTAKE, &citizen(&[])).await.status, StatusCode::SEE_OTHER, "it never blocks");
     })
@@ -308,7 +326,10 @@ async fn a_procedure_is_found_without_accents_by_everyday_words_and_by_code() {
         // What is used most comes first.
         lan.post(INTAKE, &citizen(&[])).await;
         let page = lan.get(INTAKE).await;
-        assert_eq!(page.find("#s-usual ~ ul a", "href").as_deref(), Some("/can-bo/tiep-nhan?thu-tuc=2.000635"));
+        assert_eq!(
+            page.find("#s-usual ~ ul a", "href").as_deref(),
+            Some("/can-bo/tiep-nhan?thu-tuc=2.000635")
+        );
     })
     .await;
 }

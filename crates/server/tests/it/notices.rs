@@ -32,7 +32,8 @@ async fn a_given_up_notice_is_seen_tried_again_and_written_down() {
         assert_eq!(page.texts(".wp-side a[aria-current] .count"), ["1"]);
         let notice = page.find("input[name=notice]", "value").expect("a button to try again");
 
-        let refused = app.officer("giam").await.post("/can-bo/thong-bao/gui-lai", &[("notice", &notice)]).await;
+        let refused =
+            app.officer("giam").await.post("/can-bo/thong-bao/gui-lai", &[("notice", &notice)]).await;
         assert_eq!(refused.status, StatusCode::FORBIDDEN);
         for unknown in ["", "1-2-3", "x"] {
             let page = lan.post("/can-bo/thong-bao/gui-lai", &[("notice", unknown)]).await;
@@ -54,7 +55,9 @@ async fn a_given_up_notice_is_seen_tried_again_and_written_down() {
 async fn who_sees_notices_and_who_does_not() {
     on_each_engine(async |app| {
         accepted(&app).await;
-        for (name, status, links) in [("lan", 200, 1), ("giam", 200, 1), ("admin", 200, 0), ("minh", 403, 0), ("dat", 403, 0)] {
+        for (name, status, links) in
+            [("lan", 200, 1), ("giam", 200, 1), ("admin", 200, 0), ("minh", 403, 0), ("dat", 403, 0)]
+        {
             let mut officer = app.officer(name).await;
             let page = officer.get("/can-bo/thong-bao").await;
             assert_eq!((page.status.as_u16(), page.texts("a.code").len()), (status, links), "{name}");

@@ -43,7 +43,10 @@ fn every_operation_says_what_it_does_what_it_takes_and_what_it_answers() {
     let mut names = BTreeSet::new();
     for (method, path, operation) in operations(&document) {
         let place = format!("{method} {path}");
-        assert!(operation["summary"].as_str().is_some_and(|text| text.ends_with('.') || text.len() > 5), "{place}");
+        assert!(
+            operation["summary"].as_str().is_some_and(|text| text.ends_with('.') || text.len() > 5),
+            "{place}"
+        );
         let name = operation["operationId"].as_str().unwrap_or_default().to_owned();
         assert!(names.insert(name.clone()), "{place}: {name} stands twice");
         let responses = operation["responses"].as_object().expect("responses");
@@ -52,7 +55,8 @@ fn every_operation_says_what_it_does_what_it_takes_and_what_it_answers() {
         let parameters = operation["parameters"].as_array().cloned().unwrap_or_default();
         let in_path: BTreeSet<&str> =
             parameters.iter().filter(|p| p["in"] == "path").filter_map(|p| p["name"].as_str()).collect();
-        let in_pattern: BTreeSet<&str> = path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect();
+        let in_pattern: BTreeSet<&str> =
+            path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect();
         assert_eq!(in_path, in_pattern, "{place}");
         for parameter in &parameters {
             assert!(parameter["description"].is_string(), "{place}: {} is not described", parameter["name"]);
@@ -102,7 +106,9 @@ async fn the_examples_can_be_sent_as_they_are() {
     let mut bodies = 0;
     for (method, path, operation) in operations(&document) {
         let reference = &operation["requestBody"]["content"]["application/json"]["schema"]["$ref"];
-        let Some(name) = reference.as_str().and_then(|reference| reference.rsplit('/').next()) else { continue };
+        let Some(name) = reference.as_str().and_then(|reference| reference.rsplit('/').next()) else {
+            continue;
+        };
         bodies += 1;
         let path = path.replace("{case_no}", "H99.18-261120-9999").replace("{task_no}", "1");
         let body = example(name);
@@ -110,7 +116,11 @@ async fn the_examples_can_be_sent_as_they_are() {
         let page = app.token("lan").await.post_json(&path, &body).await;
         // Read without complaint: there is no such case, or the rules say something about its content.
         let readable = page.status != StatusCode::BAD_REQUEST
-            && page.json()["errors"].as_array().into_iter().flatten().all(|error| error["code"] != "unreadable");
+            && page.json()["errors"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .all(|error| error["code"] != "unreadable");
         assert!(readable, "{method} {path}: {}", page.body);
     }
     assert!(bodies >= 11, "{bodies}");
@@ -122,7 +132,8 @@ async fn a_schema_of_a_case_names_the_fields_that_a_case_has() {
     let document = document();
     let intake = document["components"]["schemas"]["Intake"]["example"].clone();
     let case = app.token("lan").await.post_json("/api/v1/cases", &intake).await.json();
-    let names = |value: &Value| value.as_object().expect("an object").keys().cloned().collect::<BTreeSet<_>>();
+    let names =
+        |value: &Value| value.as_object().expect("an object").keys().cloned().collect::<BTreeSet<_>>();
     let schemas = &document["components"]["schemas"];
     assert_eq!(names(&case), names(&schemas["CaseBody"]["properties"]));
     assert_eq!(names(&case["tasks"][0]), names(&schemas["TaskBody"]["properties"]));

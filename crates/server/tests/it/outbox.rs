@@ -36,7 +36,11 @@ async fn the_applicant_is_told_of_acceptance_supplement_and_result() {
             assert_eq!(mail.to.address, ADDRESS);
             assert!(mail.subject.contains(&case_no), "{}", mail.subject);
         }
-        assert!(mails[0].text.contains(&code) && mails[0].text.contains("20/11/2026 17:00"), "{}", mails[0].text);
+        assert!(
+            mails[0].text.contains(&code) && mails[0].text.contains("20/11/2026 17:00"),
+            "{}",
+            mails[0].text
+        );
         assert!(mails[1].text.contains("- Giấy chứng sinh bản chính"), "{}", mails[1].text);
         let ids: std::collections::BTreeSet<_> = mails.iter().map(|mail| mail.message_id.clone()).collect();
         assert_eq!(ids.len(), 3);
@@ -119,7 +123,10 @@ async fn two_nodes_that_look_at_once_send_nothing_twice() {
             deeds::accept(&app, APPLICANT, ADDRESS).await;
         }
         let (one, other) = (app.app.clone(), app.app.clone());
-        let looks = [tokio::spawn(async move { drain(&one).await }), tokio::spawn(async move { drain(&other).await })];
+        let looks = [
+            tokio::spawn(async move { drain(&one).await }),
+            tokio::spawn(async move { drain(&other).await }),
+        ];
         let mut tried = 0;
         for look in looks {
             tried += look.await.expect("a task").expect("a look");

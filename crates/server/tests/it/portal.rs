@@ -32,7 +32,9 @@ async fn no_link_of_the_public_pages_is_dead() {
                 waiting.extend(links(&page));
             }
         }
-        for expected in ["/tra-cuu", "/tro-nang", "/du-lieu-ca-nhan", "/can-bo/dang-nhap", "/thu-tuc/1.001193"] {
+        for expected in
+            ["/tra-cuu", "/tro-nang", "/du-lieu-ca-nhan", "/can-bo/dang-nhap", "/thu-tuc/1.001193"]
+        {
             assert!(seen.contains(expected), "{expected} not reached: {seen:?}");
         }
     })
@@ -75,7 +77,8 @@ async fn a_procedure_is_found_without_accents_and_explained() {
         let page = visitor.get("/thu-tuc/1.001193").await;
         assert_eq!(page.status, StatusCode::OK);
         assert_eq!(page.texts("h1"), ["Đăng ký khai sinh"]);
-        for words in ["Ai làm được", "Giấy tờ cần mang", "Thời hạn", "Tư pháp – Hộ tịch", "Căn cứ pháp lý"] {
+        for words in ["Ai làm được", "Giấy tờ cần mang", "Thời hạn", "Tư pháp – Hộ tịch", "Căn cứ pháp lý"]
+        {
             assert!(page.says(words), "{words}: {}", page.body);
         }
         assert_eq!(visitor.get("/thu-tuc/9.999999").await.status, StatusCode::NOT_FOUND);
@@ -104,7 +107,8 @@ async fn the_catalogue_lists_every_procedure_once() {
         let all = names(&app, "").await;
         assert_eq!(all.len(), app.world().procedures.all().count());
         let land = names(&app, "?linh-vuc=dat-dai").await;
-        let expected = app.world().procedures.all().filter(|(procedure, _)| procedure.field == "dat-dai").count();
+        let expected =
+            app.world().procedures.all().filter(|(procedure, _)| procedure.field == "dat-dai").count();
         assert_eq!(land.len(), expected);
         let past_the_end = app.anonymous().get("/thu-tuc?trang=999").await;
         assert_eq!(past_the_end.status, StatusCode::OK);

@@ -21,7 +21,10 @@ async fn the_administrator_sees_every_procedure_and_what_is_to_be_verified() {
         for href in &listed {
             let page = admin.get(href).await;
             assert_eq!(page.status, StatusCode::OK, "{href}");
-            assert!(page.find("svg.dia", "viewbox").is_some() || page.body.contains("class=\"dia\""), "{href}");
+            assert!(
+                page.find("svg.dia", "viewbox").is_some() || page.body.contains("class=\"dia\""),
+                "{href}"
+            );
         }
         assert_eq!(admin.get("/can-bo/thu-tuc/9.999999").await.status, StatusCode::NOT_FOUND);
     })

@@ -19,7 +19,11 @@ pub(crate) fn address(pattern: &str, case_no: &str) -> String {
         ("{name}", "khong-co.eml"),
         ("{*path}", "mc.css"),
     ];
-    let slip = if pattern.contains("{slip}") { pattern.replace("{slip}", "acceptance.pdf") } else { pattern.to_owned() };
+    let slip = if pattern.contains("{slip}") {
+        pattern.replace("{slip}", "acceptance.pdf")
+    } else {
+        pattern.to_owned()
+    };
     let filled = values.into_iter().fold(slip, |path, (name, value)| path.replace(name, value));
     assert!(!filled.contains('{'), "say what stands for the braces of {pattern}");
     filled
@@ -76,12 +80,17 @@ fn routes_in_sources() -> BTreeSet<(String, String)> {
             let (pattern, handlers) = call.split_once(',').expect("a pattern and handlers");
             let pattern = pattern.trim();
             let pattern = match pattern.strip_prefix("urls::") {
-                Some(name) => constants.get(name).unwrap_or_else(|| panic!("urls::{name} is unknown")).clone(),
+                Some(name) => {
+                    constants.get(name).unwrap_or_else(|| panic!("urls::{name} is unknown")).clone()
+                }
                 None if pattern == "PATTERN" => "/metrics".to_owned(),
                 None => pattern.trim_matches('"').to_owned(),
             };
             for method in ["get", "post", "put", "delete", "patch", "any"] {
-                if handlers.split(|sign: char| !sign.is_alphanumeric() && sign != '_').any(|word| word == method) {
+                if handlers
+                    .split(|sign: char| !sign.is_alphanumeric() && sign != '_')
+                    .any(|word| word == method)
+                {
                     found.insert((method.to_uppercase(), pattern.clone()));
                 }
             }
@@ -92,8 +101,10 @@ fn routes_in_sources() -> BTreeSet<(String, String)> {
 
 #[test]
 fn every_route_of_the_sources_is_listed_and_no_other() {
-    let listed: Vec<(String, String)> =
-        server::all_routes().into_iter().map(|(method, pattern)| (method.to_owned(), pattern.to_owned())).collect();
+    let listed: Vec<(String, String)> = server::all_routes()
+        .into_iter()
+        .map(|(method, pattern)| (method.to_owned(), pattern.to_owned()))
+        .collect();
     let set: BTreeSet<_> = listed.iter().cloned().collect();
     assert_eq!(set.len(), listed.len(), "a route is listed twice");
     let sources = routes_in_sources();
@@ -125,11 +136,20 @@ async fn every_answer_carries_the_headers_that_protect_it() {
         let method = if method == "GET" { Method::GET } else { Method::POST };
         let path = address(pattern, &story.case_no);
         let page = app.anonymous().send(method, &path, None, Vec::new(), &[]).await;
-        for name in ["content-security-policy", "x-content-type-options", "x-frame-options", "referrer-policy", "cache-control"] {
+        for name in [
+            "content-security-policy",
+            "x-content-type-options",
+            "x-frame-options",
+            "referrer-policy",
+            "cache-control",
+        ] {
             assert!(page.headers.contains_key(name), "{pattern}: {name}");
         }
         let policy = page.headers["content-security-policy"].to_str().expect("a policy");
-        assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe-eval"), "{pattern}: {policy}");
+        assert!(
+            policy.contains("default-src 'none'") && !policy.contains("unsafe-eval"),
+            "{pattern}: {policy}"
+        );
         assert!(!policy.contains("script-src 'unsafe"), "{pattern}: {policy}");
     }
 }

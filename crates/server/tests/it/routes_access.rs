@@ -29,8 +29,11 @@ async fn who_may_open_which_page() {
     for name in WHO {
         let _ = write!(table, " {name:>5}");
     }
-    let mut routes: Vec<&str> =
-        server::all_routes().into_iter().filter(|(method, _)| *method == "GET").map(|(_, pattern)| pattern).collect();
+    let mut routes: Vec<&str> = server::all_routes()
+        .into_iter()
+        .filter(|(method, _)| *method == "GET")
+        .map(|(_, pattern)| pattern)
+        .collect();
     routes.sort_unstable();
     for pattern in routes {
         let _ = write!(table, "\n{pattern:58}");
@@ -57,13 +60,18 @@ async fn no_post_is_obeyed_without_the_tie_to_the_browser() {
             continue;
         }
         let path = address(pattern, &story.case_no);
-        let kind = if pattern.starts_with("/api/") { "application/json" } else { "application/x-www-form-urlencoded" };
+        let kind = if pattern.starts_with("/api/") {
+            "application/json"
+        } else {
+            "application/x-www-form-urlencoded"
+        };
         for csrf in ["", "csrf=", "csrf=doan-mo"] {
             let body = if kind == "application/json" { b"{}".to_vec() } else { csrf.as_bytes().to_vec() };
             let page = lan.send(Method::POST, &path, Some(kind), body.clone(), &[("x-csrf-token", "")]).await;
             assert_eq!(page.status, StatusCode::FORBIDDEN, "{pattern} with {csrf:?}, signed in");
             let page = anybody.send(Method::POST, &path, Some(kind), body, &[]).await;
-            let to_sign_in = page.status == StatusCode::SEE_OTHER && page.location().starts_with("/can-bo/dang-nhap");
+            let to_sign_in =
+                page.status == StatusCode::SEE_OTHER && page.location().starts_with("/can-bo/dang-nhap");
             let refused = page.status == StatusCode::FORBIDDEN || page.status == StatusCode::UNAUTHORIZED;
             assert!(to_sign_in || refused, "{pattern} with {csrf:?}, nobody: {}", page.status);
         }

@@ -32,7 +32,13 @@ impl Round<'_> {
         page
     }
 
-    async fn form(&mut self, caller: &mut Caller<'_>, pattern: &'static str, place: &Place<'_>, fields: &[(&str, &str)]) -> Page {
+    async fn form(
+        &mut self,
+        caller: &mut Caller<'_>,
+        pattern: &'static str,
+        place: &Place<'_>,
+        fields: &[(&str, &str)],
+    ) -> Page {
         let path = place.fill(pattern);
         self.traced(pattern, async || caller.post(&path, fields).await).await
     }
@@ -83,7 +89,8 @@ async fn by_programs(round: &mut Round<'_>) {
     let no = story.task("assign").await;
     round.json("thao", completion, &at(&story, no), json!({"assign_next_to": "nam"})).await;
     let no = story.task("appraise").await;
-    let draft = json!({"task_no": no, "items": [{"name": "Bản vẽ", "originals": 1}], "reason": "Thiếu bản vẽ"});
+    let draft =
+        json!({"task_no": no, "items": [{"name": "Bản vẽ", "originals": 1}], "reason": "Thiếu bản vẽ"});
     round.json("nam", "/api/v1/cases/{case_no}/supplement-requests", &at(&story, no), draft.clone()).await;
     let reason = json!({"reason": "Đã có"});
     round.json("nam", "/api/v1/cases/{case_no}/supplement-requests/drop", &at(&story, no), reason).await;
@@ -124,12 +131,15 @@ async fn by_people(round: &mut Round<'_>) {
     let nowhere = Place { case_no: "", task_no: 0 };
     let mut lan = app.officer("lan").await;
     round.form(&mut lan, "/can-bo/tiep-nhan", &nowhere, INTAKE).await;
-    let decline: Vec<(&str, &str)> = INTAKE.iter().copied().chain([("asked", "1"), ("reason", "Sai thẩm quyền")]).collect();
+    let decline: Vec<(&str, &str)> =
+        INTAKE.iter().copied().chain([("asked", "1"), ("reason", "Sai thẩm quyền")]).collect();
     round.form(&mut lan, "/can-bo/tiep-nhan/tu-choi", &nowhere, &decline).await;
 
     let story = Story::begins(app, LAND_DUTY, general_form()).await;
-    let (completion, assignment) =
-        ("/can-bo/ho-so/{case_no}/viec/{task_no}/hoan-thanh", "/can-bo/ho-so/{case_no}/viec/{task_no}/phan-cong");
+    let (completion, assignment) = (
+        "/can-bo/ho-so/{case_no}/viec/{task_no}/hoan-thanh",
+        "/can-bo/ho-so/{case_no}/viec/{task_no}/phan-cong",
+    );
     let (mut thao, mut nam) = (app.officer("thao").await, app.officer("nam").await);
     let claim = format!("{}/{}", story.case_no, story.task("assign").await);
     round.form(&mut thao, "/can-bo/viec", &nowhere, &[("task", &claim)]).await;
@@ -193,10 +203,16 @@ async fn every_post_that_changes_something_leaves_a_trace() {
     by_people(&mut round).await;
     around_cases(&mut round).await;
 
-    let mut expected: BTreeSet<&str> =
-        server::all_routes().into_iter().filter(|(method, _)| *method == "POST").map(|(_, pattern)| pattern).collect();
+    let mut expected: BTreeSet<&str> = server::all_routes()
+        .into_iter()
+        .filter(|(method, _)| *method == "POST")
+        .map(|(_, pattern)| pattern)
+        .collect();
     for (pattern, why) in WITHOUT {
         assert!(expected.remove(pattern), "{pattern} is no POST any more ({why})");
     }
-    assert_eq!(round.done, expected, "a POST without a story: add one here, or say above why it leaves no trace");
+    assert_eq!(
+        round.done, expected,
+        "a POST without a story: add one here, or say above why it leaves no trace"
+    );
 }

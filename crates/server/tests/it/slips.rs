@@ -117,7 +117,10 @@ async fn only_who_sees_the_case_prints_its_slips() {
         for officer in ["dat", "admin"] {
             assert_eq!(print(&app, officer, &case_no, "acceptance").await.status, StatusCode::NOT_FOUND);
         }
-        assert_eq!(print(&app, "lan", "H99.18-261120-9999", "acceptance").await.status, StatusCode::NOT_FOUND);
+        assert_eq!(
+            print(&app, "lan", "H99.18-261120-9999", "acceptance").await.status,
+            StatusCode::NOT_FOUND
+        );
     })
     .await;
 }

@@ -317,7 +317,10 @@ impl Page {
     pub fn finds(&self, selector: &str, attribute: &str) -> Vec<String> {
         let selector = Selector::parse(selector).expect("a selector");
         let html = Html::parse_document(&self.body);
-        html.select(&selector).filter_map(|element| element.value().attr(attribute)).map(str::to_owned).collect()
+        html.select(&selector)
+            .filter_map(|element| element.value().attr(attribute))
+            .map(str::to_owned)
+            .collect()
     }
 
     /// The texts of all elements that match, white space folded.

@@ -35,7 +35,8 @@ async fn whoever_holds_the_slip_sees_how_the_case_stands_and_no_names() {
         assert_eq!(page.texts(".tl li.now strong"), ["Thẩm định và soạn kết quả"]);
         assert!(page.says("Tư pháp – Hộ tịch"));
         assert_nameless(&app, &page);
-        let header = |name: &str| page.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let header =
+            |name: &str| page.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
         assert!(header("x-robots-tag").contains("noindex"));
         assert_eq!(header("referrer-policy"), "no-referrer");
         app.clock_to("2026-11-23T09:00");

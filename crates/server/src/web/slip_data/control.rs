@@ -60,13 +60,17 @@ fn hand_overs(scene: &Scene<'_>, case: &Case, journal: &[Entry]) -> Vec<HandOver
         walk.step(scene, case, entry);
     }
     walk.settle();
-    let mut rows: Vec<HandOver> = walk.rows.iter().map(|(giver, taker)| walk.row(scene, case, giver, taker)).collect();
+    let mut rows: Vec<HandOver> =
+        walk.rows.iter().map(|(giver, taker)| walk.row(scene, case, giver, taker)).collect();
     rows.extend(case.tasks.iter().filter_map(|open| {
         let (task, holder) = walk.tasks.get(&open.task_no)?;
         Some(HandOver {
             from_unit: unit(scene, case, task),
             from_person: person(scene, holder.as_ref()),
-            time_limit: task.allotted_minutes.map(|minutes| words::allotted(minutes, scene.t)).unwrap_or_default(),
+            time_limit: task
+                .allotted_minutes
+                .map(|minutes| words::allotted(minutes, scene.t))
+                .unwrap_or_default(),
             punctuality: Punctuality::Open,
             ..HandOver::default()
         })
@@ -163,9 +167,11 @@ impl<'a> Walk<'a> {
 
     fn row(&self, scene: &Scene<'_>, case: &Case, giver: &Giver, taker: &Taker) -> HandOver {
         let (to_unit, to_person) = match taker {
-            Taker::Task(task_no) => self.tasks.get(task_no).map_or_else(Default::default, |(task, holder)| {
-                (unit(scene, case, task), person(scene, holder.as_ref()))
-            }),
+            Taker::Task(task_no) => {
+                self.tasks.get(task_no).map_or_else(Default::default, |(task, holder)| {
+                    (unit(scene, case, task), person(scene, holder.as_ref()))
+                })
+            }
             Taker::Desk => (desk(scene, &case.agency).to_owned(), String::new()),
             Taker::Nobody => (scene.t.text("slip-waits-for-others").to_owned(), String::new()),
         };
@@ -175,7 +181,10 @@ impl<'a> Walk<'a> {
             to_unit,
             to_person,
             at: words::moment(giver.at, scene.t),
-            time_limit: giver.allotted_minutes.map(|minutes| words::allotted(minutes, scene.t)).unwrap_or_default(),
+            time_limit: giver
+                .allotted_minutes
+                .map(|minutes| words::allotted(minutes, scene.t))
+                .unwrap_or_default(),
             punctuality: match giver.timeliness {
                 Timeliness::Early => Punctuality::Early,
                 Timeliness::OnTime => Punctuality::OnTime,

@@ -51,8 +51,7 @@ impl Story {
         let (world, case_no, now) = (self.world.clone(), self.case_no.clone(), at(now));
         self.store
             .write_blocking(move |tx| {
-                let target =
-                    if new { Target::New { procedure: "2.000908" } } else { Target::Case(&case_no) };
+                let target = if new { Target::New { procedure: "2.000908" } } else { Target::Case(&case_no) };
                 let fresh = Fresh { bits: 0x1234_5678_9ABC_DEF0 };
                 cases::execute(tx, &world, &Asked { target, command: &command, actor: &actor, now, fresh })
             })
@@ -119,7 +118,11 @@ fn accepted() -> Story {
 }
 
 fn ask() -> Command {
-    let item = |name: &str, originals| SupplementItem { name: name.to_owned(), originals, ..SupplementItem::default() };
+    let item = |name: &str, originals| SupplementItem {
+        name: name.to_owned(),
+        originals,
+        ..SupplementItem::default()
+    };
     Command::ProposeSupplement {
         task_no: 1,
         items: vec![item("Giấy chứng sinh", 1), item("Sửa họ tên mẹ ở mục 7", 0)],
@@ -154,7 +157,9 @@ fn the_acceptance_slip_says_what_was_promised_that_day() {
             "lan",
             "2026-11-24T08:00",
             Command::ReceiveSupplement {
-                papers: vec![Paper { name: "Giấy chứng sinh".to_owned(), originals: 1, ..Paper::default() }],
+                papers: vec![Paper {
+                    name: "Giấy chứng sinh".to_owned(), originals: 1, ..Paper::default()
+                }],
                 note: String::new(),
             },
         );
@@ -248,10 +253,18 @@ fn the_control_slip_follows_the_case_from_hand_to_hand() {
 fn a_step_sent_back_says_why() {
     let story = accepted();
     story.complete("minh", "2026-11-23T10:00", 1);
-    story.then("son", "2026-11-23T10:30", Command::SendBack { task_no: 2, reason: "Thiếu chữ ký".to_owned() });
+    story.then(
+        "son",
+        "2026-11-23T10:30",
+        Command::SendBack { task_no: 2, reason: "Thiếu chữ ký".to_owned() },
+    );
     let data = story.data(Slip::Control);
-    let remarks: Vec<&str> =
-        data["hand_overs"].as_array().into_iter().flatten().filter_map(|row| row["remark"].as_str()).collect();
+    let remarks: Vec<&str> = data["hand_overs"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|row| row["remark"].as_str())
+        .collect();
     assert_eq!(remarks, ["", "", "Trả lại: Thiếu chữ ký", ""]);
 }
 
