@@ -38,8 +38,7 @@ pub(crate) fn run(arguments: &Arguments, console: &Console) -> Result<Verdict, F
         arguments.term.parse().map_err(|error: calendar::ParseTermError| of_code(error.code(), &[]))?;
     let convention: Convention =
         arguments.convention.parse().map_err(|error: calendar::ParseTermError| of_code(error.code(), &[]))?;
-    let explanation =
-        calendar::explain(&calendar, received, term, convention).map_err(|error| due_failure(&error))?;
+    let explanation = calendar::explain(&calendar, received, term, convention).map_err(due_failure)?;
     let facts = json!({
         "due_at": iso(calendar::to_instant(explanation.due_at)),
         "received_at": iso(calendar::to_instant(received)),
@@ -92,7 +91,7 @@ fn read_moment(text: &str) -> Result<DateTime, Failure> {
     text.parse::<DateTime>().map_err(|_| Failure::new("cli-error-received", &[("value", text)]))
 }
 
-fn due_failure(error: &DueError) -> Failure {
+fn due_failure(error: DueError) -> Failure {
     match error {
         DueError::OutsideCalendar { date } => of_code(error.code(), &[("date", &civil_date(*date))]),
         DueError::TermOutOfLimits | DueError::ResumedBeforePaused => of_code(error.code(), &[]),

@@ -66,11 +66,11 @@ fn check(path: &Path, strict: bool, console: &Console) -> Result<Verdict, Failur
     if path.join("procedure.toml").is_file() {
         let code = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let root = path.parent().unwrap_or(&path);
-        let checked = check_folder(root, code);
+        let checked = check_folder(root, &code);
         return Ok(print_one(&checked, strict, console));
     }
     let codes = codes_in(&path)?;
-    let all: Vec<Checked> = codes.into_iter().map(|code| check_folder(&path, code)).collect();
+    let all: Vec<Checked> = codes.iter().map(|code| check_folder(&path, code)).collect();
     Ok(print_all(&all, strict, console))
 }
 
@@ -90,10 +90,10 @@ fn codes_in(folder: &Path) -> Result<Vec<String>, Failure> {
     Ok(codes)
 }
 
-fn check_folder(root: &Path, code: String) -> Checked {
+fn check_folder(root: &Path, code: &str) -> Checked {
     let files = |path: &str| fs::read_to_string(root.join(path)).ok();
     let fields = fs::read_to_string(root.join("fields.toml")).ok();
-    checked(code.clone(), procedure::resolve(&files, &code), fields.as_deref())
+    checked(code.to_owned(), procedure::resolve(&files, code), fields.as_deref())
 }
 
 fn checked(what: String, package: Result<Package, Vec<Finding>>, fields: Option<&str>) -> Checked {

@@ -47,9 +47,11 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for ApiRequest<T> {
         });
         if let Some(once) = &once {
             // Before anything is checked: what was right the first time may be wrong by now.
-            repeated(&officer, once)
-                .await
-                .map_or_else(|error| Err(error.into_response()), |first| first.map_or(Ok(()), Err))?;
+            match repeated(&officer, once).await {
+                Ok(None) => {}
+                Ok(Some(first)) => return Err(first),
+                Err(error) => return Err(error.into_response()),
+            }
         }
         let body = read(&bytes).map_err(IntoResponse::into_response)?;
         Ok(Self { officer, body, once })

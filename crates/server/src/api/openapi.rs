@@ -2,7 +2,6 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use serde_json::json;
 use utoipa::openapi::content::ContentBuilder;
 use utoipa::openapi::path::{Operation, Parameter, ParameterBuilder, ParameterIn};
 use utoipa::openapi::response::ResponseBuilder;
@@ -74,14 +73,13 @@ fn describe(operation: &mut Operation) {
     operation.responses.responses.entry("default".to_owned()).or_insert_with(|| RefOr::T(refusal.build()));
     for parameter in operation.parameters.iter_mut().flatten() {
         let RefOr::T(parameter) = parameter else { continue };
-        let (words, example) = match parameter.name.as_str() {
-            "case_no" => ("number of the case (mã hồ sơ)", json!("H99.18-261120-0001")),
-            "task_no" => ("number of an open task of the case", json!(1)),
-            "code" if parameter.parameter_in == ParameterIn::Path => ("procedure code", json!("1.004873")),
+        let words = match parameter.name.as_str() {
+            "case_no" => "number of the case (mã hồ sơ), e.g. H99.18-261120-0001",
+            "task_no" => "number of an open task of the case",
+            "code" if parameter.parameter_in == ParameterIn::Path => "procedure code, e.g. 1.004873",
             _ => continue,
         };
         parameter.description.get_or_insert_with(|| words.to_owned());
-        parameter.example.get_or_insert(example);
     }
 }
 

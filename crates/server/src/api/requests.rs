@@ -208,7 +208,7 @@ pub(super) struct Supplement {
 /// Records a payment.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(example = json!({"task_no": 4, "amount_vnd": 15000000, "receipt_no": "BL-0042", "paid_on": "2026-11-24"}))]
+#[schema(example = json!({"task_no": 4, "amount_vnd": 15_000_000, "receipt_no": "BL-0042", "paid_on": "2026-11-24"}))]
 pub(super) struct Payment {
     pub(super) task_no: u32,
     pub(super) amount_vnd: i64,

@@ -45,7 +45,7 @@ pub(super) fn appointment(
     match calendar::explain(calendar, received, term, procedure.convention) {
         Ok(explanation) => told(&explanation, in_words, texts),
         Err(error) => {
-            Appointment { term: in_words, problem: due_error(&error, texts), ..Appointment::default() }
+            Appointment { term: in_words, problem: due_error(error, texts), ..Appointment::default() }
         }
     }
 }
@@ -105,7 +105,7 @@ fn term_text(term: Term, texts: &Texts) -> String {
     }
 }
 
-fn due_error(error: &DueError, texts: &Texts) -> String {
+fn due_error(error: DueError, texts: &Texts) -> String {
     let key = format!("error-{}", error.code());
     match error {
         DueError::OutsideCalendar { date } => texts.with(&key, &[("date", &time::civil_date(*date))]),

@@ -123,7 +123,9 @@ impl Asking<'_> {
             Control::Line,
         ));
         if self.prefills() {
-            inputs.iter_mut().for_each(|input| input.live = true);
+            for input in &mut inputs {
+                input.live = true;
+            }
         }
         inputs
     }

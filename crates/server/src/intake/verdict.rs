@@ -95,12 +95,14 @@ pub(super) fn for_declination(
             return Err(name.clone());
         }
         let before = input.clone();
-        faults.iter().for_each(|fault| leave_out(&mut input, &fault.field));
+        for fault in &faults {
+            leave_out(&mut input, &fault.field);
+        }
         if input == before {
             // Nothing more to leave out: keep the name alone.
             input = only_applicant(&before, &procedure);
             if input == before {
-                return Err(faults.into_iter().next().unwrap_or_else(|| unnamed()));
+                return Err(faults.into_iter().next().unwrap_or_else(unnamed));
             }
         }
     }

@@ -240,7 +240,7 @@ impl NoticeRow {
                 "fine",
                 "check",
                 "notice-done",
-                notice.done_at.map(time::instant).flatten().map(time::date_time).unwrap_or_default(),
+                notice.done_at.and_then(time::instant).map(time::date_time).unwrap_or_default(),
             ),
             "given_up" => ("late", "warn", "notice-given-up", String::new()),
             _ => ("info", "clock", "notice-waiting", at("notice-next", notice.next_at)),

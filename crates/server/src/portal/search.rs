@@ -101,7 +101,7 @@ pub(super) fn search(query: &str, procedures: &[&Procedure]) -> Found {
 /// How much a word tells: 1 for one that stands everywhere, more the rarer it is, 0 for an unknown one.
 fn rarity(word: &str, texts: &[Texts]) -> u32 {
     let holders = texts.iter().filter(|texts| texts.weight_of_word(word) > 0).count() as u32;
-    if holders == 0 { 0 } else { (texts.len() as u32 / holders).max(1).ilog2() + 1 }
+    (texts.len() as u32).checked_div(holders).map_or(0, |share| share.max(1).ilog2() + 1)
 }
 
 fn score(words: &[String], texts: &Texts, rarity: &HashMap<&str, u32>) -> u32 {

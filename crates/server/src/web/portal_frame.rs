@@ -19,7 +19,7 @@ const MENU: [(&str, &str, &str); 3] = [
 pub fn portal_page(visit: &Visit, title: impl Into<String>, current: &str) -> Page {
     let (world, texts) = (visit.app().world(), visit.texts());
     let mut page = visit.page(title);
-    page.agency = world.directory.agency_name(&world.portal_agency).to_owned();
+    world.directory.agency_name(&world.portal_agency).clone_into(&mut page.agency);
     page.office = Some(office(&world, texts));
     page.nav = menu(texts, current);
     page

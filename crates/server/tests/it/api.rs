@@ -14,7 +14,7 @@ const FESTIVAL: &str = "1.003622";
 /// Land procedure in which the province's land registry appraises.
 pub(crate) const LAND_ELSEWHERE: &str = "1.012818";
 /// Land decision with a financial duty.
-const LAND_DUTY: &str = "1.013949";
+pub(crate) const LAND_DUTY: &str = "1.013949";
 /// Funeral support: one approver, 3 working days, no fee.
 pub(crate) const FUNERAL: &str = "1.014028";
 /// Certified copies: the fee is paid when they are handed over.

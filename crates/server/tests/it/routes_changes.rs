@@ -60,7 +60,7 @@ impl Place<'_> {
     }
 }
 
-fn at(story: &Story<'_>, task_no: u64) -> Place<'_> {
+fn at<'a>(story: &'a Story<'a>, task_no: u64) -> Place<'a> {
     // The story outlives the place: only the number is borrowed.
     Place { case_no: &story.case_no, task_no }
 }

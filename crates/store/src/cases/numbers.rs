@@ -63,11 +63,12 @@ impl NumberPattern {
             let Some(end) = rest[start..].find('}') else { break };
             match &rest[start + 1..start + end] {
                 "org" => number.push_str(agency),
-                "yyMMdd" => number += &format!("{:02}{:02}{:02}", day.year() % 100, day.month(), day.day()),
-                "yyyyMMdd" => number += &format!("{:04}{:02}{:02}", day.year(), day.month(), day.day()),
+                "yyMMdd" => number.push_str(&day.strftime("%y%m%d").to_string()),
+                "yyyyMMdd" => number.push_str(&day.strftime("%Y%m%d").to_string()),
                 field => {
                     let width = field.strip_prefix("seq:").and_then(|w| w.parse().ok()).unwrap_or(4);
-                    number += &format!("{seq:0width$}");
+                    let seq = format!("{seq:0width$}");
+                    number.push_str(&seq);
                 }
             }
             rest = &rest[start + end + 1..];
