@@ -93,7 +93,7 @@ fn read_moment(text: &str) -> Result<DateTime, Failure> {
 
 fn due_failure(error: DueError) -> Failure {
     match error {
-        DueError::OutsideCalendar { date } => of_code(error.code(), &[("date", &civil_date(*date))]),
+        DueError::OutsideCalendar { date } => of_code(error.code(), &[("date", &civil_date(date))]),
         DueError::TermOutOfLimits | DueError::ResumedBeforePaused => of_code(error.code(), &[]),
     }
 }

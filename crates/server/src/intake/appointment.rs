@@ -108,7 +108,7 @@ fn term_text(term: Term, texts: &Texts) -> String {
 fn due_error(error: DueError, texts: &Texts) -> String {
     let key = format!("error-{}", error.code());
     match error {
-        DueError::OutsideCalendar { date } => texts.with(&key, &[("date", &time::civil_date(*date))]),
+        DueError::OutsideCalendar { date } => texts.with(&key, &[("date", &time::civil_date(date))]),
         DueError::TermOutOfLimits | DueError::ResumedBeforePaused => texts.text(&key).to_owned(),
     }
 }

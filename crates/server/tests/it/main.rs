@@ -1,4 +1,5 @@
 //! Stories over HTTP, on both databases, with a manual clock and a hand-drained outbox.
+#![expect(unreachable_pub, reason = "modules of one test program share what they need without a list of who")]
 
 mod account;
 mod api;

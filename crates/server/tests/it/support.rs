@@ -229,6 +229,7 @@ impl Caller<'_> {
     }
 
     /// Sends anything.
+    #[expect(clippy::too_many_arguments, reason = "a request has that many parts")]
     pub async fn send(
         &mut self,
         method: Method,
