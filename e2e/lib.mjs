@@ -76,11 +76,11 @@ export class World {
   async signIn(page, role) {
     const account = this.accounts[role];
     if (!account) throw new Error(`no account for ${role}: set ACCOUNTS`);
-    await page.goto('/sign-in');
+    await page.goto('/can-bo/dang-nhap');
     await page.fill('[name="name"]', account.name);
     await page.fill('[name="password"]', account.password);
     await Promise.all([page.waitForNavigation(), page.click('main form button[type="submit"]')]);
-    this.check(`${role} signs in`, !page.url().endsWith('/sign-in'), `still at ${page.url()}`);
+    this.check(`${role} signs in`, !page.url().includes('/can-bo/dang-nhap'), `still at ${page.url()}`);
   }
 
   /**
