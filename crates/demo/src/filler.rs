@@ -26,6 +26,8 @@ const PERSON_ENDS: &[&str] = &[
     "HoTen",
     "Email",
 ];
+/// How often another filling is tried.
+const TRIES: u64 = 30;
 const CHILD: Age = Age { from: 0, to: 0 };
 
 /// Fills the form for an applicant on a day.
@@ -33,6 +35,20 @@ pub(crate) fn fill(form: &Form, applicant: &Person, today: Date, chance: &mut Ch
     let mut filler = Filler { today, chance, people: BTreeMap::new(), applicant };
     let fields: Vec<&Field> = form.fields().collect();
     filler.fields(&fields)
+}
+
+/// Plausible answers to a form that pass its checks on a day; the same for the same form and day.
+pub fn answers(form: &Form, today: Date) -> Map<String, Value> {
+    let mut filled = Map::new();
+    for item in 0..TRIES {
+        let mut chance = Chance::of(1, item);
+        let person = Person::invent(&mut chance, ADULT, today, None);
+        filled = fill(form, &person, today, &mut chance);
+        if forms::check(form, &filled, today).errors.is_empty() {
+            break;
+        }
+    }
+    filled
 }
 
 struct Filler<'a> {

@@ -21,6 +21,7 @@ mod steering;
 mod step_by_step;
 mod words;
 
+pub use filler::answers;
 pub use organisation::{ACCOUNTS, Account, PASSWORD, PORTAL_AGENCY, Post, UNITS_OF_A_COMMUNE};
 pub use seed::{SeedError, SeedPlan, seed, shipped_world};
 pub use simulate::{Done, Plan, SimulateError, simulate};

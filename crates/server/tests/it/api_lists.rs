@@ -78,7 +78,7 @@ async fn a_list_of_cases_is_narrowed_by_words_stage_procedure_and_due_date() {
         assert_eq!((&line["applicant"], &line["stage"]), (&json!("Đỗ Thị Đào"), &json!("accepted")));
         assert_eq!(
             line["procedure_name"],
-            "Hỗ trợ chi phí mai táng cho đối tượng hưởng trợ cấp hưu trí xã hội"
+            "Hỗ trợ mai táng người hưởng trợ cấp hưu trí xã hội"
         );
     })
     .await;

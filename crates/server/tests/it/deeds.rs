@@ -35,7 +35,7 @@ async fn on_case(app: &TestApp, officer: &str, case_no: &str, command: Command) 
 /// An intake with one paper.
 pub fn intake(applicant: &str, email: &str) -> Box<Intake> {
     Box::new(Intake {
-        case_kind: "general".to_owned(),
+        case_kind: "self".to_owned(),
         channel: Channel::Counter,
         applicant: Applicant {
             full_name: applicant.to_owned(),

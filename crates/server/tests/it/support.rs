@@ -150,6 +150,7 @@ impl TestApp {
     pub fn simple_intake(&self, procedure: &str, applicant: &str) -> Value {
         let world = self.world();
         let (found, _) = world.procedures.current(procedure).expect("the procedure is shipped");
+        let today = calendar::to_local(self.app.clock().now()).date();
         let papers: Vec<Value> = found.case_kinds[0]
             .components
             .iter()
@@ -161,6 +162,8 @@ impl TestApp {
             "channel": "counter",
             "applicant": {"kind": "citizen", "full_name": applicant, "phone": "0912345678"},
             "papers": papers,
+            "form": found.form.as_ref().map(|form| demo::answers(form, today)).unwrap_or_default(),
+            "confirmed": true,
             "missing_because": "Kiểm thử",
         })
     }

@@ -93,7 +93,7 @@ fn intake() -> Box<Intake> {
         paid: false,
     };
     Box::new(Intake {
-        case_kind: "general".to_owned(),
+        case_kind: "self".to_owned(),
         channel: Channel::Counter,
         applicant: Applicant {
             full_name: "Vũ Thị Ngọc Ánh".to_owned(),
