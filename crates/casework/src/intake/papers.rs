@@ -100,7 +100,7 @@ fn paper(
     if !handed_in {
         return None;
     }
-    if name.is_empty() && text::clean(&typed.name).is_empty() {
+    if name.is_empty() && typed.component.is_empty() && text::clean(&typed.name).is_empty() {
         faults.push(FieldFault::new(format!("papers.{index}.name"), IntakeIssue::Required));
     }
     let note = line(&typed.note, &format!("papers.{index}.note"), faults);

@@ -126,7 +126,9 @@ fn personal_id(
     if organisation && let Ok(number) = text::TaxNo::parse(&given) {
         return number.as_str().to_owned();
     }
-    if let Ok(passport) = text::Passport::parse(&given) {
+    // Digits alone that are neither nine nor twelve are a mistyped id far more often than a passport.
+    let digits_only = given.chars().all(|sign| sign.is_ascii_digit());
+    if !digits_only && let Ok(passport) = text::Passport::parse(&given) {
         return passport.as_str().to_owned();
     }
     faults.push(FieldFault::new(field, IntakeIssue::BadPersonalId));

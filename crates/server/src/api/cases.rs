@@ -29,7 +29,7 @@ const LIMIT_DEFAULT: usize = 50;
 const CANDIDATES: i64 = 500;
 
 /// Who the caller is.
-#[utoipa::path(get, path = "/api/v1/me", tag = "cases", responses((status = 200, body = Object), (status = 401, description = "not signed in")))]
+#[utoipa::path(get, operation_id = "show_caller", path = "/api/v1/me", tag = "cases", responses((status = 200, body = Object), (status = 401, description = "not signed in")))]
 pub(super) async fn me(officer: OfficerVisit) -> Result<Response, AppError> {
     let memberships: Vec<Value> = officer
         .actor
@@ -42,7 +42,7 @@ pub(super) async fn me(officer: OfficerVisit) -> Result<Response, AppError> {
 }
 
 /// One case with its open tasks.
-#[utoipa::path(get, path = "/api/v1/cases/{case_no}", tag = "cases", params(("case_no" = String, Path)),
+#[utoipa::path(get, operation_id = "show_case", path = "/api/v1/cases/{case_no}", tag = "cases", params(("case_no" = String, Path)),
     responses((status = 200, body = CaseBody), (status = 404, description = "no such case in sight")))]
 pub(super) async fn one(officer: OfficerVisit, Path(case_no): Path<String>) -> Result<Response, AppError> {
     let read = read_case(&officer, &case_no, Act::ViewCase).await?;
@@ -50,7 +50,7 @@ pub(super) async fn one(officer: OfficerVisit, Path(case_no): Path<String>) -> R
 }
 
 /// The journal of a case.
-#[utoipa::path(get, path = "/api/v1/cases/{case_no}/journal", tag = "cases", params(("case_no" = String, Path)),
+#[utoipa::path(get, operation_id = "show_journal", path = "/api/v1/cases/{case_no}/journal", tag = "cases", params(("case_no" = String, Path)),
     responses((status = 200, body = ListBody<EntryBody>), (status = 404, description = "no such case in sight")))]
 pub(super) async fn journal(
     officer: OfficerVisit,
@@ -101,7 +101,7 @@ impl Place {
 
 /// Cases that the caller's agency received, newest first. With `q` also those of other agencies in which it holds
 /// or held a step; a search looks at the newest 500 cases that hold the words.
-#[utoipa::path(get, path = "/api/v1/cases", tag = "cases",
+#[utoipa::path(get, operation_id = "list_cases", path = "/api/v1/cases", tag = "cases",
     params(("q" = Option<String>, Query, description = "words: case number, names, personal id, telephone", example = "hoa 0912"),
            ("stage" = Option<String>, Query, description = "stage code", example = "in_progress"),
            ("procedure" = Option<String>, Query, description = "procedure code", example = "1.004873"),

@@ -89,6 +89,15 @@ async fn repeated(officer: &OfficerVisit, once: &OnceKey) -> Result<Option<Respo
 /// Reads a JSON body; an empty one is an empty object.
 fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, AppError> {
     let bytes = if bytes.iter().all(u8::is_ascii_whitespace) { b"{}" } else { bytes };
+    // A list of values would be taken for the fields in their order.
+    if bytes.trim_ascii_start().starts_with(b"[") {
+        let message = "an object is expected".to_owned();
+        return Err(AppError::Fields(vec![FieldProblem {
+            pointer: String::new(),
+            code: "unreadable".to_owned(),
+            message,
+        }]));
+    }
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let body = serde_path_to_error::deserialize(&mut json).map_err(|error| {
         let inner = error.inner();

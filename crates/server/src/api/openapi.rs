@@ -123,13 +123,13 @@ pub fn document() -> String {
 }
 
 /// This document.
-#[utoipa::path(get, path = "/api/v1/openapi.json", tag = "about", security(()), responses((status = 200, body = Object)))]
+#[utoipa::path(get, operation_id = "show_document", path = "/api/v1/openapi.json", tag = "about", security(()), responses((status = 200, body = Object)))]
 pub(super) async fn get() -> Result<Response, AppError> {
     answer::json(StatusCode::OK, &Document::openapi())
 }
 
 /// A slip of a case.
-#[utoipa::path(get, path = "/api/v1/cases/{case_no}/slips/{slip}", tag = "cases",
+#[utoipa::path(get, operation_id = "print_slip", path = "/api/v1/cases/{case_no}/slips/{slip}", tag = "cases",
     params(("case_no" = String, Path),
            ("slip" = String, Path, description = "`acceptance.pdf`, `supplement.pdf`, `declination.pdf` or `control.pdf`", example = "acceptance.pdf")),
     responses((status = 200, description = "the slip", content_type = "application/pdf"),

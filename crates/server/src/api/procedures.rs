@@ -13,7 +13,7 @@ use crate::web::session::Visit;
 use super::answer;
 
 /// Procedures whose name, code or key words hold all the words of `q`.
-#[utoipa::path(get, path = "/api/v1/procedures", tag = "public", security(()), params(("q" = Option<String>, Query)),
+#[utoipa::path(get, operation_id = "list_procedures", path = "/api/v1/procedures", tag = "public", security(()), params(("q" = Option<String>, Query, description = "words of name, code or key words", example = "giấy độc thân")),
     responses((status = 200, body = Object)))]
 pub(super) async fn list(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, AppError> {
     let query = FormPairs::parse(query.unwrap_or_default().as_bytes())?;
@@ -47,7 +47,7 @@ fn holds(procedure: &Procedure, words: &[String]) -> bool {
 }
 
 /// One procedure: legal facts, papers, form as JSON Schema, steps.
-#[utoipa::path(get, path = "/api/v1/procedures/{code}", tag = "public", security(()), params(("code" = String, Path)),
+#[utoipa::path(get, operation_id = "show_procedure", path = "/api/v1/procedures/{code}", tag = "public", security(()), params(("code" = String, Path)),
     responses((status = 200, body = Object), (status = 404, description = "no such procedure")))]
 pub(super) async fn one(visit: Visit, Path(code): Path<String>) -> Result<Response, AppError> {
     let world = visit.app().world();

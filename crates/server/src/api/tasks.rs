@@ -18,7 +18,7 @@ use super::bodies::{ListBody, TaskBody};
 const LIMIT: i64 = 200;
 
 /// Tasks assigned to the caller and those of the pools the caller belongs to, by due time.
-#[utoipa::path(get, path = "/api/v1/tasks", tag = "cases", params(("mine" = Option<bool>, Query, description = "true: only those assigned to the caller or free for the caller to take (the only kind there is)")),
+#[utoipa::path(get, operation_id = "list_tasks", path = "/api/v1/tasks", tag = "cases", params(("mine" = Option<bool>, Query, description = "true: only those assigned to the caller or free for the caller to take (the only kind there is)")),
     responses((status = 200, body = ListBody<TaskBody>)))]
 pub(super) async fn list(officer: OfficerVisit, RawQuery(query): RawQuery) -> Result<Response, AppError> {
     // Only one's own tasks are listed; the parameter is accepted for clarity.

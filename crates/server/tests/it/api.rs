@@ -51,6 +51,13 @@ fn death_form() -> Value {
     })
 }
 
+fn copies_form() -> Value {
+    json!({
+        "nycHoTen": "Nguyễn Thị Hoa", "loaiGiayTo": "Bằng tốt nghiệp", "tiengNuocNgoai": false, "pages": 2,
+        "copies": 3,
+    })
+}
+
 /// A case on its way, as its story is told.
 pub(crate) struct Story<'a> {
     pub(crate) app: &'a TestApp,
@@ -135,7 +142,8 @@ impl<'a> Story<'a> {
         let address = format!("/api/v1/public/cases/{}?code={}", self.case_no, self.lookup_code);
         let page = self.app.anonymous().get(&address).await;
         assert_eq!(page.status, StatusCode::OK, "{}", page.body);
-        for secret in ["Thị Hoa", "0912345678", "001194000123", "minh", "Minh", "Lan\"", &self.lookup_code] {
+        for secret in ["Thị Hoa", "0912345678", "001194000123", "minh", "Minh", "Lan\"", &self.lookup_code]
+        {
             assert!(!page.body.contains(secret), "{secret} is told to everybody: {}", page.body);
         }
         page.json()
@@ -332,7 +340,7 @@ async fn the_desk_asks_for_a_supplement_once_and_receives_it() {
         assert_eq!(brought["stage"], "in_progress");
         // The term begins anew.
         assert_eq!(brought["due_at"], "2026-12-02T09:00:00+07:00");
-        assert_eq!(story.tracked().await["first_due_at"], "2026-11-25T09:00:00+07:00");
+        assert_eq!(story.tracked().await["first_due_at"], "2026-11-26T09:00:00+07:00");
         assert_eq!(story.asks("yen", "/supplement-requests", draft).await.json()["code"], "supplement-limit");
     })
     .await;
@@ -395,7 +403,7 @@ async fn a_case_is_declined_with_a_reason_and_stays_in_the_book() {
 #[tokio::test]
 async fn fees_due_on_return_are_taken_before_the_result_leaves() {
     on_each_engine(async |app| {
-        let story = Story::begins(&app, COPIES, general_form()).await;
+        let story = Story::begins(&app, COPIES, copies_form()).await;
         story.completes("minh", "appraise", json!({})).await;
         story.completes("son", "sign", json!({"outcome": "approve"})).await;
         story.is_released().await;

@@ -76,10 +76,7 @@ async fn a_list_of_cases_is_narrowed_by_words_stage_procedure_and_due_date() {
         assert_eq!(numbers(&list(&mut lan, "?due_before=2026-11-19T09:00").await), Vec::<String>::new());
         let line = &list(&mut lan, "?q=dao").await["items"][0];
         assert_eq!((&line["applicant"], &line["stage"]), (&json!("Đỗ Thị Đào"), &json!("accepted")));
-        assert_eq!(
-            line["procedure_name"],
-            "Hỗ trợ mai táng người hưởng trợ cấp hưu trí xã hội"
-        );
+        assert_eq!(line["procedure_name"], "Hỗ trợ mai táng người hưởng trợ cấp hưu trí xã hội");
     })
     .await;
 }

@@ -114,6 +114,7 @@ async fn a_refused_request_may_be_mended_and_sent_again_under_its_key() {
     on_each_engine(async |app| {
         let mut lan = app.token("lan").await;
         let mut intake = app.simple_intake(FUNERAL, "Nguyễn Thị Hoa");
+        intake["form"] = json!({});
         let refused = lan.post_json_with("/api/v1/cases", &intake, &[(KEY, "c")]).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         intake["form"] = general_form();

@@ -157,13 +157,13 @@ async fn a_rule_that_says_no_is_named() {
 async fn wrong_fields_are_named_by_pointers_and_told_in_the_language_of_the_caller() {
     on_each_engine(async |app| {
         let mut intake = app.simple_intake(FUNERAL, "  ");
-        intake["applicant"]["personal_id"] = json!("12345");
+        intake["applicant"]["personal_id"] = json!("12-345");
         intake["applicant"]["phone"] = json!("không có");
         intake["channel"] = json!("kiosk");
         intake["form"] =
             json!({"nycHoTen": "Hoa", "la": 1, "nycNoiCuTru": {"tinh": "Sông Mây"}, "camDoan": true});
         intake["papers"] =
-            json!([{"component": "KHONG-CO", "originals": 1}, {"name": "Giấy khác", "photocopies": 100}]);
+            json!([{"component": "KHONG-CO", "name": "Giấy lạ", "originals": 1}, {"name": "Giấy khác", "photocopies": 100}]);
         let page = app.token("lan").await.post_json(CASES, &intake).await;
         assert_eq!(refused(&page), (422, "invalid-fields".to_owned()));
         let mut found = pointers(&page);

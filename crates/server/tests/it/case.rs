@@ -217,6 +217,7 @@ async fn papers_are_asked_for_by_the_officer_through_the_desk_and_the_clock_stan
         assert_eq!(main_act(&page), "Nhận bổ sung");
 
         app.clock_to("2026-11-25T10:00");
+        let (mut yen, mut lan) = (app.officer("yen").await, app.officer("lan").await);
         let address = format!("{}/bo-sung", path(&case_no));
         refused(&mut lan, &address, &[], "Đánh dấu ít nhất một giấy tờ").await;
         let page = does(&mut lan, &address, &[("item.0.on", "1"), ("item.0.originals", "1")]).await;

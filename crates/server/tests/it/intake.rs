@@ -125,7 +125,6 @@ async fn each_wrong_input_is_told_beside_it_and_everything_typed_is_kept() {
             ("applicant.email", "a@@b", "applicant-email"),
             ("submitter.phone", "12", "submitter-phone"),
             ("papers.1.originals", "hai", "papers-1"),
-            ("papers.1.given", "", "papers-1"),
             ("form.ngaySinh", "hôm qua", "form-ngaySinh"),
             ("form.copies", "0", "form-copies"),
             ("form.nycQuanHe", "", "form-nycQuanHe"),
@@ -172,16 +171,20 @@ async fn what_disagrees_with_the_personal_id_must_be_confirmed_and_may_then_be_k
 async fn a_missing_paper_needs_a_reason_which_is_kept_with_the_case() {
     on_each_engine(async |app| {
         let mut lan = lan(&app).await;
-        let page = lan.post(INTAKE, &citizen(&[("papers.1.given", "")])).await;
+        // An agency that asks must bring its letter.
+        let asked = [("case_kind", "agency"), ("papers.0.component", "VBYC"), ("papers.1.component", "")];
+        let without: Vec<_> = asked.into_iter().chain([("papers.1.given", "")]).collect();
+        let page = lan.post(INTAKE, &citizen(&without)).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(
-            page.texts("#papers-1-err").iter().any(|text| text.contains("chưa có")),
+            page.texts("#papers-0-err").iter().any(|text| text.contains("chưa có")),
             "{:?}",
             page.texts(".err")
         );
-        let reason = ("missing_because", "Căn cước đang cấp lại");
-        let page = lan.post(INTAKE, &citizen(&[("papers.1.given", ""), reason])).await;
-        assert!(stored(&app, &case_no(&page)).await.note.contains("Căn cước đang cấp lại"));
+        let reason = ("missing_because", "Công văn gửi sau qua bưu điện");
+        let explained: Vec<_> = without.into_iter().chain([reason]).collect();
+        let page = lan.post(INTAKE, &citizen(&explained)).await;
+        assert!(stored(&app, &case_no(&page)).await.note.contains("Công văn gửi sau qua bưu điện"));
     })
     .await;
 }
@@ -280,6 +283,7 @@ async fn the_appointment_is_counted_before_anything_is_saved() {
         assert_eq!(page.texts("#due .due"), ["17:00 Thứ Sáu, 20/11/2026"]);
         // After the cutoff the same day is the next working day; 24/11 is a holiday.
         app.clock_to("2026-11-23T15:20");
+        let mut lan = app.officer("lan").await;
         let page = lan.post("/can-bo/tiep-nhan/hen", &citizen(&[])).await;
         assert_eq!(page.texts("#due .due"), ["17:00 Thứ Tư, 25/11/2026"]);
         assert!(page.texts("#due details li").iter().any(|day| day.contains("24/11/2026")));

@@ -33,31 +33,38 @@ impl JournalRow {
     }
 }
 
-/// Appends an entry and gives its hash.
-pub(super) fn append(
-    tx: &mut Tx<'_>,
-    case_id: i64,
-    before: Hash,
-    entry: &Entry,
-) -> Result<Hash, ExecuteError> {
+/// The text of an entry as it is stored, and its hash in the chain.
+pub(super) fn chained(before: Hash, entry: &Entry) -> Result<(String, Hash), ExecuteError> {
     let event =
         serde_json::to_string(&entry.event).map_err(|error| ExecuteError::Unreadable(error.to_string()))?;
     let hash = chain(before, entry.seq, entry.at, &entry.actor, &event);
-    tx.queue(
-        "INSERT INTO case_events (case_id, seq, at, actor, kind, event, hash)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        &[
-            case_id.into(),
-            entry.seq.into(),
-            entry.at.as_millisecond().into(),
-            entry.actor.as_str().into(),
-            entry.event.kind().into(),
-            (&event).into(),
-            (&hash.0).into(),
-        ],
-        Expect::One,
-    )?;
-    Ok(hash)
+    Ok((event, hash))
+}
+
+/// Appends entries with their texts and hashes.
+pub(super) fn append(
+    tx: &mut Tx<'_>,
+    case_id: i64,
+    entries: &[Entry],
+    texts: &[(String, Hash)],
+) -> Result<(), DbError> {
+    for (entry, (event, hash)) in entries.iter().zip(texts) {
+        tx.queue(
+            "INSERT INTO case_events (case_id, seq, at, actor, kind, event, hash)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            &[
+                case_id.into(),
+                entry.seq.into(),
+                entry.at.as_millisecond().into(),
+                entry.actor.as_str().into(),
+                entry.event.kind().into(),
+                event.into(),
+                (&hash.0).into(),
+            ],
+            Expect::One,
+        )?;
+    }
+    Ok(())
 }
 
 /// The journal of a case as it is stored.

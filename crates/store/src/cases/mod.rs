@@ -136,14 +136,19 @@ pub fn execute(tx: &mut Tx<'_>, world: &World, asked: &Asked<'_>) -> Result<Done
     let events = decide(&stored.case, asked.command, &ctx)?;
     let before = stored.case.version;
     let mut entries = Vec::with_capacity(events.len());
+    let mut texts = Vec::with_capacity(events.len());
     for event in events {
         evolve(&mut stored.case, &event, asked.now, &asked.actor.id);
         let entry = Entry { seq: stored.case.version, at: asked.now, actor: asked.actor.id.clone(), event };
-        stored.last_hash = journal::append(tx, stored.case_id, stored.last_hash, &entry)?;
+        let (text, hash) = journal::chained(stored.last_hash, &entry)?;
+        stored.last_hash = hash;
         entries.push(entry);
+        texts.push((text, hash));
     }
     if !entries.is_empty() {
+        // The case row first: its version tells who was faster, before any key of the journal collides.
         projection::project(tx, &stored, if new { None } else { Some(before) }, &entries)?;
+        journal::append(tx, stored.case_id, &entries, &texts)?;
         queue_effects(tx, &stored, &entries)?;
     }
     Ok(Done { case_id: stored.case_id, case: stored.case, entries })
