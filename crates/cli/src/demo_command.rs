@@ -152,7 +152,7 @@ fn introduce(console: &Console, url: &str, folder: &Path) {
 
 fn posts(account: &Account, console: &Console) -> String {
     let posts = account.posts.iter().map(|post| {
-        let role = format!("role-{}", post.role.code());
+        let role = format!("admin-role-{}", post.role.code().replace('_', "-"));
         let role = if console.texts().has(&role) { console.texts().text(&role) } else { post.role.code() }
             .to_owned();
         format!("{role}, {}/{}", post.agency, post.unit)

@@ -82,7 +82,8 @@ async fn a_deadline_moves_from_group_to_group_as_the_clock_turns() {
         let due = calendar::to_instant("2026-11-27T10:00".parse().unwrap()).as_millisecond();
         change(&app, "UPDATE tasks SET due_at = $1, assignee = 'minh'", &[due]).await;
         for (now, group, state) in [
-            ("2026-11-23T09:00", "con-han", "Còn 4 ngày làm việc"),
+            // Tuesday 24/11 is a day off.
+            ("2026-11-23T09:00", "con-han", "Còn 3 ngày làm việc"),
             ("2026-11-26T09:59", "con-han", "Còn 1 ngày làm việc"),
             ("2026-11-26T10:00", "sap-den-han", "Còn 1 ngày làm việc"),
             ("2026-11-26T23:00", "sap-den-han", "Còn 2 giờ làm việc"),

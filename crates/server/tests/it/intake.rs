@@ -124,7 +124,7 @@ async fn each_wrong_input_is_told_beside_it_and_everything_typed_is_kept() {
             ("applicant.phone", "12", "applicant-phone"),
             ("applicant.email", "a@@b", "applicant-email"),
             ("submitter.phone", "12", "submitter-phone"),
-            ("papers.1.originals", "hai", "papers-1"),
+            ("papers.0.originals", "hai", "papers-0"),
             ("form.ngaySinh", "hôm qua", "form-ngaySinh"),
             ("form.copies", "0", "form-copies"),
             ("form.nycQuanHe", "", "form-nycQuanHe"),

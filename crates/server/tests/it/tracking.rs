@@ -118,10 +118,10 @@ async fn a_supplement_is_asked_for_explained_and_moves_the_appointment() {
         assert!(page.says("Thời hạn đang tạm dừng."));
         assert!(page.says("Giấy chứng sinh bản chính"));
         assert!(page.says("Số 18 phố Hoa Sen"));
-        app.clock_to("2026-11-24T09:00");
+        app.clock_to("2026-11-25T09:00");
         deeds::bring(&app, &case_no, "Giấy chứng sinh bản chính").await;
         let page = track(&app, &case_no, &code).await;
-        assert!(page.says("Hẹn trả kết quả: 24/11/2026 17:00"), "{}", page.body);
+        assert!(page.says("Hẹn trả kết quả: 25/11/2026 17:00"), "{}", page.body);
         assert!(page.says("Ngày hẹn ghi trên giấy tiếp nhận là 20/11/2026 17:00"), "{}", page.body);
         assert_nameless(&app, &page);
     })
