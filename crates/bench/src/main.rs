@@ -1,2 +1,0 @@
-//! Measures commands and pages against the raw database and a bare HTTP handler.
-fn main() {}
