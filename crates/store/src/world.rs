@@ -192,14 +192,6 @@ pub fn publish(tx: &mut Tx<'_>, package: &Package, at_millisecond: i64) -> Resul
     Ok(version)
 }
 
-/// Settings of one agency as they are stored; those of an unknown agency are empty.
-pub fn agency_settings(tx: &mut Tx<'_>, code: &str) -> Result<AgencySettings, WorldError> {
-    let row = tx.query_opt("SELECT settings FROM agencies WHERE code = $1", &[code.into()])?;
-    let Some(row) = row else { return Ok(AgencySettings::default()) };
-    serde_json::from_str(row.text_ref(0)?)
-        .map_err(|error| WorldError::Unreadable("agency", error.to_string()))
-}
-
 type Agencies = (Vec<(String, String)>, BTreeMap<String, AgencyFacts>);
 
 fn agencies(tx: &mut Tx<'_>) -> Result<Agencies, WorldError> {

@@ -1,5 +1,7 @@
 //! POST: one resource per business act.
 
+use std::sync::Arc;
+
 use access::{Act, OfficerId, may};
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -21,7 +23,7 @@ use super::{bodies, requests};
 pub(super) async fn accept(mut request: ApiRequest<requests::Intake>) -> Result<Response, AppError> {
     may(&request.officer.actor, Act::Accept, &access::Subject::default())?;
     let input: IntakeInput = std::mem::take(&mut request.body).into();
-    let intake = checked(&request.officer, &input)?;
+    let intake = checked(&request.officer, &input, true)?;
     act(request, On::New(input.procedure), Command::Accept(Box::new(intake)), StatusCode::CREATED).await
 }
 
@@ -39,33 +41,27 @@ pub(super) async fn decline(mut request: ApiRequest<requests::Intake>) -> Result
     if input.missing_because.is_empty() {
         input.missing_because.clone_from(&reason);
     }
-    let mut intake = checked_for_declination(&request.officer, &input)?;
+    let mut intake = checked(&request.officer, &input, false)?;
     intake.note.clear();
     let command = Command::Decline { intake: Box::new(intake), reason };
     act(request, On::New(input.procedure), command, StatusCode::CREATED).await
 }
 
-fn checked(officer: &OfficerVisit, input: &IntakeInput) -> Result<casework::Intake, AppError> {
-    let world = officer.visit.app().world();
-    let texts = officer.visit.texts();
-    let (procedure, _) =
-        world.procedures.current(&input.procedure).ok_or_else(|| unknown_procedure(texts))?;
-    let today = calendar::to_local(officer.visit.now()).date();
-    check_intake(input, &procedure, today).map_err(|faults| fields(&faults, texts))
-}
-
-fn checked_for_declination(
+/// The checked intake; a declination leaves the intake form out, since what is wrong in it may be the reason.
+fn checked(
     officer: &OfficerVisit,
     input: &IntakeInput,
+    with_form: bool,
 ) -> Result<casework::Intake, AppError> {
     let world = officer.visit.app().world();
     let texts = officer.visit.texts();
-    let (procedure, _) =
+    let (mut procedure, _) =
         world.procedures.current(&input.procedure).ok_or_else(|| unknown_procedure(texts))?;
-    let mut without_form = (*procedure).clone();
-    without_form.form = None;
+    if !with_form {
+        Arc::make_mut(&mut procedure).form = None;
+    }
     let today = calendar::to_local(officer.visit.now()).date();
-    check_intake(input, &without_form, today).map_err(|faults| fields(&faults, texts))
+    check_intake(input, &procedure, today).map_err(|faults| fields(&faults, texts))
 }
 
 fn unknown_procedure(texts: &Texts) -> AppError {

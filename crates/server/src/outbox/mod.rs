@@ -86,10 +86,10 @@ async fn carry_out(app: &App, item: &Item) -> Result<Result<(), MailError>, AppE
     let (case_id, seq) = (item.case_id, item.seq);
     let journal = app.store().read(move |tx| cases::journal(tx, case_id)).await?;
     let case = casework::fold(journal.iter().take_while(|entry| i64::from(entry.seq) <= seq));
-    let agency = case.agency.clone();
-    let settings = app.store().read(move |tx| store::world::agency_settings(tx, &agency)).await?;
-    let letter = letters::Letter { template: *template, to, item, case: &case, settings: &settings };
-    let mail = letters::write(&letter, &app.world(), &app.config().public_url);
+    let world = app.world();
+    let settings = world.agency_settings(&case.agency);
+    let letter = letters::Letter { template: *template, to, item, case: &case, settings };
+    let mail = letters::write(&letter, &world, &app.config().public_url);
     Ok(app.mailer().send(&mail).await.map(|_| ()))
 }
 
