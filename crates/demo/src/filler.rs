@@ -166,7 +166,8 @@ impl Filler<'_> {
             "me" | "vo" => (ADULT, Some(true)),
             "cha" | "chong" => (ADULT, Some(false)),
             "nkt" => (OLD, None),
-            "nks" => (CHILD, None),
+            // A newborn, and a child that a parent acknowledges: younger than every adult.
+            "nks" | "nc" => (CHILD, None),
             _anyone => (ADULT, None),
         };
         let mut person = Person::invent(self.chance, age, self.today, female);

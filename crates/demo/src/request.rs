@@ -13,7 +13,7 @@ use crate::people::{ADULT, Person, phone, tax_no};
 use crate::{filler, names, words};
 
 /// How often another filling is tried before the form is called impossible.
-const TRIES: u32 = 12;
+const TRIES: u32 = 40;
 
 /// What one person asks for, before it is a case.
 #[derive(Clone, Debug)]

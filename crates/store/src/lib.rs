@@ -9,7 +9,7 @@ pub mod verify;
 pub mod world;
 
 pub use cases::{Asked, Done, ExecuteError, Fresh, NumberPattern, Stored, Target};
-pub use db::{DbError, Engine, Expect, Param, Row, Store, StoreConfig, Tx};
+pub use db::{DbError, Engine, Expect, Listener, Param, Row, Store, StoreConfig, Tx};
 pub use world::{AgencySettings, Shelf, World, WorldError};
 
 pub(crate) use cases::instant as cases_instant;

@@ -48,12 +48,24 @@ pub struct StoreConfig {
     pub waiting: usize,
     /// How long a caller waits for a PostgreSQL server that can't be reached.
     pub patience_millis: u64,
+    /// Hears of every statement before it is run; for measurements, which compare with the bare drivers.
+    pub listener: Option<Listener>,
 }
+
+/// Hears of a statement and its parameters.
+pub type Listener = fn(&'static str, &[Param<'_>]);
 
 impl StoreConfig {
     /// Sensible sizes for one node: 4 readers, 8 writers, 10,000 waiting callers.
     pub fn new(url: impl Into<String>) -> Self {
-        Self { url: url.into(), readers: 4, writers: 8, waiting: 10_000, patience_millis: 10_000 }
+        Self {
+            url: url.into(),
+            readers: 4,
+            writers: 8,
+            waiting: 10_000,
+            patience_millis: 10_000,
+            listener: None,
+        }
     }
 }
 
@@ -214,10 +226,10 @@ fn start_sqlite(
     writes: Receiver<Job>,
 ) -> Result<Vec<JoinHandle<()>>, DbError> {
     let path = path.strip_prefix("//").unwrap_or(path);
-    let writer = sqlite::Session::open(path, Access::Write)?;
+    let writer = sqlite::Session::open(path, Access::Write, config.listener)?;
     let mut threads = Vec::new();
     for number in 1..=config.readers.max(1) {
-        let mut reader = sqlite::Session::open(path, Access::Read)?;
+        let mut reader = sqlite::Session::open(path, Access::Read, config.listener)?;
         let reads = reads.clone();
         threads.push(spawn(format!("db-read-{number}"), move || reader.serve_reads(&reads))?);
     }
@@ -238,7 +250,8 @@ fn start_postgres(
         [(Access::Read, config.readers, reads), (Access::Write, config.writers, writes)]
     {
         for number in 1..=count.max(1) {
-            let (mut session, jobs) = (postgres::Session::new(address.clone(), patience)?, jobs.clone());
+            let (mut session, jobs) =
+                (postgres::Session::new(address.clone(), patience, config.listener)?, jobs.clone());
             let name = match access {
                 Access::Read => format!("db-read-{number}"),
                 Access::Write => format!("db-write-{number}"),

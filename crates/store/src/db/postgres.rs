@@ -14,7 +14,7 @@ use super::postgres_type::{self, Held};
 use super::postgres_wire::{Done, Sent, Wire};
 use super::row::Answer;
 use super::tx::{Access, Link};
-use super::{DbError, Expect, Tx};
+use super::{DbError, Expect, Listener, Tx};
 
 /// After such a rest the connection is looked at before it is trusted.
 const REST: Duration = Duration::from_secs(1);
@@ -47,16 +47,22 @@ pub(crate) struct Session {
     /// The commit was sent: if the connection breaks now, nobody knows what came of it.
     committing: bool,
     queued: Vec<Sent>,
+    pub(super) listener: Option<Listener>,
 }
 
 impl Session {
-    pub(super) fn new(address: Config, patience: Duration) -> Result<Self, DbError> {
+    pub(super) fn new(
+        address: Config,
+        patience: Duration,
+        listener: Option<Listener>,
+    ) -> Result<Self, DbError> {
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
             .map_err(|error| DbError::caused("could not start a database runtime", error))?;
         let (begun, unfinished, committing) = (false, false, false);
-        Ok(Self { runtime, address, patience, wire: None, begun, unfinished, committing, queued: Vec::new() })
+        let (wire, queued) = (None, Vec::new());
+        Ok(Self { runtime, address, patience, wire, begun, unfinished, committing, queued, listener })
     }
 
     /// Serves closures until all senders are gone.

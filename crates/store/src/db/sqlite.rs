@@ -11,7 +11,7 @@ use super::job::{Job, Verdict};
 use super::param::{self, Param};
 use super::row::Answer;
 use super::tx::{Access, Link};
-use super::{DbError, Engine, Tx};
+use super::{DbError, Engine, Listener, Tx};
 use crate::dialect;
 
 /// Prepared statements kept per connection; more than the program has.
@@ -28,10 +28,11 @@ const READER: &str = "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA
 pub(crate) struct Session {
     connection: Connection,
     texts: HashMap<(usize, usize), Box<str>>,
+    pub(super) listener: Option<Listener>,
 }
 
 impl Session {
-    pub(super) fn open(path: &str, access: Access) -> Result<Self, DbError> {
+    pub(super) fn open(path: &str, access: Access, listener: Option<Listener>) -> Result<Self, DbError> {
         if path.is_empty() || path.contains(":memory:") {
             return Err(DbError::other("the address of a SQLite database is sqlite: and the path of a file"));
         }
@@ -47,7 +48,7 @@ impl Session {
             Ok(connection)
         };
         let connection = open().map_err(|error| fault(&format!("open {path}"), error))?;
-        Ok(Self { connection, texts: HashMap::new() })
+        Ok(Self { connection, texts: HashMap::new(), listener })
     }
 
     /// Serves read closures, each on one consistent state, until all senders are gone.

@@ -131,6 +131,13 @@ impl<'c> Tx<'c> {
         if self.failed {
             return Err(DbError::other("an earlier statement of this transaction failed"));
         }
+        let listener = match &self.link {
+            Link::Sqlite(session) => session.listener,
+            Link::Postgres(session) => session.listener,
+        };
+        if let Some(listener) = listener {
+            listener(sql, params);
+        }
         let checked = param::check(sql, params);
         self.note(checked)
     }

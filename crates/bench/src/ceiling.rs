@@ -1,0 +1,84 @@
+//! The ceiling: the statements of a case's eight steps, as `execute` was heard to make them, through the bare driver.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use server::clock::Clock;
+
+use crate::case::{self, STEPS};
+use crate::engines::{Filled, Running};
+use crate::heard::{self, Heard, Key};
+use crate::load::Times;
+use crate::{Engine, Failure, ceiling_postgres, ceiling_sqlite};
+
+/// The transactions of a case.
+#[derive(Debug)]
+pub(crate) struct Transactions {
+    pub(crate) accept: Vec<Heard>,
+    pub(crate) steps: Vec<Vec<Heard>>,
+    key: Key,
+}
+
+impl Transactions {
+    /// Listens to the life of one case.
+    pub(crate) fn heard(filled: &Filled) -> Result<Self, Failure> {
+        let (store, world) = (&filled.store, &filled.world);
+        let now = Clock::System.now();
+        let accept = case::accept(world, now)?;
+        let key_of = |done: &Result<store::Done, Failure>| match done {
+            Ok(done) => Key { id: done.case_id, no: done.case.case_no.clone() },
+            Err(_) => Key { id: 0, no: String::new() },
+        };
+        let (done, accept) =
+            heard::during(key_of, || case::carry_out(store, world, (None, 0), (accept, now, 0)));
+        let key = key_of(&Ok(done?));
+        let mut steps = Vec::new();
+        for step in 1..=STEPS {
+            let now = Clock::System.now();
+            let command = case::command(step, calendar::to_local(now).date());
+            let act = || case::carry_out(store, world, (Some(&key.no), step), (command, now, 0));
+            let (done, statements) = heard::during(key_of, act);
+            done?;
+            steps.push(statements);
+        }
+        Ok(Self { accept, steps, key })
+    }
+
+    /// Keys of cases that nobody has; the heard case left room behind its own.
+    pub(crate) fn keys(&self, count: usize) -> Arc<[Key]> {
+        let key = |place: i64| {
+            let id = self.key.id + place;
+            Key { id, no: format!("BARE-{id:x}") }
+        };
+        (1..=count as i64).map(key).collect()
+    }
+
+    /// How many statements a step makes.
+    pub(crate) fn statements_per_step(&self) -> f64 {
+        self.steps.iter().map(Vec::len).sum::<usize>() as f64 / f64::from(STEPS)
+    }
+}
+
+/// Runs the steps of so many cases, 16 at once.
+pub(crate) fn run(
+    running: &Running,
+    filled: &Filled,
+    (transactions, cases): (&Transactions, usize),
+) -> Result<Times, Failure> {
+    let keys = transactions.keys(cases);
+    let before = running.processor_seconds(&filled.store)?;
+    let mut times = match running.engine {
+        Engine::Sqlite => ceiling_sqlite::run(&filled.url, transactions, &keys)?,
+        Engine::Postgres => ceiling_postgres::run(&filled.url, transactions, &keys)?,
+    };
+    times.processor_s = Some(running.processor_seconds(&filled.store)? - before);
+    Ok(times)
+}
+
+/// Random bits that differ for every place and run.
+pub(crate) fn bits(place: usize, now: Timestamp) -> u64 {
+    let mut bits =
+        (now.as_nanosecond() as u64).wrapping_add((place as u64 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15));
+    bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    bits ^ (bits >> 27)
+}

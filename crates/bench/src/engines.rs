@@ -1,0 +1,113 @@
+//! The databases: a folder for SQLite, a PostgreSQL server of our own with fsync on; and filling them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use demo::{Plan, SeedPlan};
+use jiff::civil::date;
+use server::clock::Clock;
+use store::{Store, StoreConfig, World, migrate};
+use test_support::postgres_server::{Durability, PostgresServer};
+
+use crate::{Engine, Failure, case, heard, processor};
+
+/// An engine that runs.
+pub(crate) struct Running {
+    pub(crate) engine: Engine,
+    folder: PathBuf,
+    server: Option<PostgresServer>,
+}
+
+/// A store with cases in it.
+pub(crate) struct Filled {
+    pub(crate) url: String,
+    pub(crate) store: Store,
+    pub(crate) world: Arc<World>,
+}
+
+impl Running {
+    /// Starts it; SQLite needs a folder alone.
+    pub(crate) fn start(engine: Engine, data: &Path) -> Result<Self, Failure> {
+        fs::create_dir_all(data)?;
+        let server = match engine {
+            Engine::Sqlite => None,
+            Engine::Postgres => Some(PostgresServer::start(Durability::Full)),
+        };
+        Ok(Self { engine, folder: data.to_owned(), server })
+    }
+
+    /// A folder for what a node keeps.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    fn url(&self, cases: u64) -> String {
+        match &self.server {
+            None => format!("sqlite:{}", self.folder.join(format!("cases-{cases}.db")).display()),
+            Some(server) => {
+                let name = format!("cases_{cases}");
+                server.command(&[&format!("CREATE DATABASE {name}")]);
+                server.url(&name)
+            }
+        }
+    }
+
+    /// Processor seconds used so far by this process and by the database's own.
+    pub(crate) fn processor_seconds(&self, store: &Store) -> Result<f64, Failure> {
+        let own = processor::own_seconds();
+        match self.engine {
+            Engine::Sqlite => Ok(own),
+            Engine::Postgres => {
+                let backend = store.read_blocking(|tx| {
+                    tx.query_one("SELECT CAST(pg_backend_pid() AS BIGINT)", &[])?.int(0)
+                })?;
+                let parent = processor::parent_of(u32::try_from(backend)?).ok_or("no such process")?;
+                Ok(own + processor::family_seconds(parent))
+            }
+        }
+    }
+}
+
+/// Opens a store and sees to it that it holds so many simulated cases.
+pub(crate) fn fill(running: &Running, cases: u64) -> Result<Filled, Failure> {
+    let url = running.url(cases);
+    let store =
+        Store::open(&StoreConfig { listener: Some(heard::listener), ..StoreConfig::new(url.clone()) })?;
+    let now = Clock::System.now();
+    migrate::migrate_blocking(&store, now.as_millisecond())?;
+    let there = store.read_blocking(|tx| tx.query_one("SELECT COUNT(*) FROM cases", &[])?.int(0))?;
+    if there == 0 {
+        let plan = SeedPlan { password_hash: "none".to_owned(), now_ms: now.as_millisecond() };
+        store.write_blocking(move |tx| demo::seed(tx, &plan))?;
+        store.write_blocking(move |tx| {
+            store::world::publish(tx, &case::procedure()?, now.as_millisecond()).map_err(Failure::from)
+        })?;
+        let world = Arc::new(store.read_blocking(World::load)?);
+        // From the first day that the working calendar knows.
+        let from = date(2025, 1, 2);
+        let plan = Plan { cases, seed: 1, from, until: now, all_stages: false, mails_from: now };
+        let mut said = 0;
+        demo::simulate(&store, &world, &plan, &mut |done| {
+            if done.cases / 50_000 > said {
+                said = done.cases / 50_000;
+                eprintln!("{} of {cases} cases", done.cases);
+            }
+        })?;
+    } else if (there as u64) < cases {
+        return Err(format!("{url} was filled by half; remove it").into());
+    }
+    settle(running.engine, &store)?;
+    let world = Arc::new(store.read_blocking(World::load)?);
+    Ok(Filled { url, store, world })
+}
+
+/// What the engines do by themselves in a quiet hour.
+fn settle(engine: Engine, store: &Store) -> Result<(), Failure> {
+    match engine {
+        Engine::Sqlite => store.write_blocking(|tx| tx.batch("PRAGMA optimize")),
+        // Vacuum can't run in a transaction; its part that planning needs can.
+        Engine::Postgres => store.write_blocking(|tx| tx.batch("ANALYZE")),
+    }?;
+    Ok(())
+}

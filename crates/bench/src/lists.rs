@@ -1,0 +1,96 @@
+//! Inbox, lists, search and slips as an officer's browser asks for them, one at a time.
+
+use casework::Stage;
+use hyper::{Method, StatusCode};
+
+use crate::Failure;
+use crate::client::Client;
+use crate::engines::{Filled, Running};
+use crate::load;
+use crate::node::{self, Node};
+use crate::reads::{Sample, samples};
+use crate::report::Report;
+
+/// Requests of a measurement.
+const REQUESTS: usize = 300;
+/// What is searched for, from a case that is there.
+type Words = fn(&Sample) -> String;
+
+/// Who opens the inbox: case officer, head of unit, leader, clerk.
+const INBOXES: [&str; 4] = ["minh", "tuan", "son", "mai"];
+const LISTS: [(&str, &str); 4] = [
+    ("home", "/can-bo"),
+    ("list of all cases", "/can-bo/ho-so"),
+    ("list of late cases", "/can-bo/ho-so?tre=1"),
+    ("list of handed over cases", "/can-bo/ho-so?giai-doan=handed_over"),
+];
+const SEARCHES: [(&str, Words); 6] = [
+    ("search, case number", |sample| sample.key.no.clone()),
+    ("search, whole name", |sample| text::fold(&sample.case.applicant.full_name)),
+    ("search, family name", |sample| first_word(&sample.case.applicant.full_name)),
+    ("search, beginning of a name", |sample| {
+        text::fold(&sample.case.applicant.full_name).chars().take(8).collect()
+    }),
+    ("search, id", |sample| sample.case.applicant.personal_id.clone()),
+    ("search, telephone", |sample| sample.case.applicant.phone.clone()),
+];
+
+const SLIPS: [(&str, &str); 2] = [("slip, control", "control.pdf"), ("slip, acceptance", "acceptance.pdf")];
+
+/// Measures everything that grows with the number of cases if it is done badly.
+pub(crate) fn measure(running: &Running, filled: &Filled, report: &mut Report) -> Result<(), Failure> {
+    let node = Node::start(running, filled)?;
+    let mut client = Client::connect(node.address)?;
+    let mut cookies = Vec::new();
+    for officer in INBOXES {
+        cookies.push(node::session(&filled.store, officer)?);
+    }
+    let inbox = |place: usize| ("/can-bo/viec".to_owned(), cookies[place % cookies.len()].as_str());
+    one(("inbox", &inbox), &mut client, report)?;
+    let desk = node::session(&filled.store, "lan")?;
+    for (name, path) in LISTS {
+        one((name, &|_| (path.to_owned(), desk.as_str())), &mut client, report)?;
+    }
+    let samples = samples(&filled.store, REQUESTS)?;
+    for (name, words) in SEARCHES {
+        let asked: Vec<String> = samples.iter().map(words).filter(|words| !words.is_empty()).collect();
+        let path = |place: usize| {
+            let words = asked[place % asked.len()].replace(' ', "+");
+            (format!("/can-bo/ho-so?q={words}"), desk.as_str())
+        };
+        one((name, &path), &mut client, report)?;
+    }
+    report.memory("after lists");
+    let accepted: Vec<&Sample> =
+        samples.iter().filter(|sample| sample.case.stage != Stage::Declined).collect();
+    for (name, slip) in SLIPS {
+        let path = |place: usize| {
+            let case_no = &accepted[place % accepted.len()].key.no;
+            (format!("/can-bo/ho-so/{case_no}/phieu/{slip}"), desk.as_str())
+        };
+        one((name, &path), &mut client, report)?;
+    }
+    Ok(())
+}
+
+fn one<'c>(
+    (name, asked): (&str, &dyn Fn(usize) -> (String, &'c str)),
+    client: &mut Client,
+    report: &mut Report,
+) -> Result<(), Failure> {
+    let times = load::one_caller(REQUESTS, |place| {
+        let (path, cookie) = asked(place);
+        let answer = client.send((Method::GET, &path), &[("cookie", cookie)], String::new())?;
+        match answer.status {
+            // A whole case number leads to the case.
+            StatusCode::OK | StatusCode::SEE_OTHER => Ok(()),
+            status => Err(format!("GET {path}: {status}").into()),
+        }
+    })?;
+    report.add(name, &times, None);
+    Ok(())
+}
+
+fn first_word(name: &str) -> String {
+    text::fold(name).split(' ').next().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,121 @@
+//! Completing the eight steps of cases: bare driver, `execute`, HTTP.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use hyper::{Method, StatusCode};
+use serde_json::json;
+use server::clock::Clock;
+
+use crate::Failure;
+use crate::case::{self, STEPS};
+use crate::ceiling::{self, Transactions};
+use crate::client::Client;
+use crate::engines::{Filled, Running};
+use crate::load::{self, Times};
+use crate::node::{self, Node};
+use crate::report::Report;
+
+/// Callers at once.
+pub(crate) const CALLERS: usize = 16;
+
+/// Measures so many cases each way.
+pub(crate) fn measure(
+    running: &Running,
+    filled: &Filled,
+    cases: usize,
+    report: &mut Report,
+) -> Result<(), Failure> {
+    let transactions = Transactions::heard(filled)?;
+    report.note("statements of a step", transactions.statements_per_step(), "");
+    let bare = ceiling::run(running, filled, (&transactions, cases))?;
+    let ceiling = bare.rate();
+    report.add("step, bare driver", &bare, None);
+    // The first cases warm the store's connections up.
+    execute(running, filled, cases / 4)?;
+    report.add("step, execute", &execute(running, filled, cases)?, Some(ceiling));
+    report.memory("after execute");
+    report.add("step, HTTP", &http(running, filled, cases)?, Some(ceiling));
+    report.memory("after HTTP");
+    Ok(())
+}
+
+/// Accepts cases and gives their numbers.
+fn accepted(filled: &Filled, cases: usize) -> Result<Vec<String>, Failure> {
+    let accept = |(): &mut (), place: usize, each: &mut Vec<Duration>| {
+        let now = Clock::System.now();
+        let command = case::accept(&filled.world, now)?;
+        let bits = ceiling::bits(place, now);
+        load::timed(each, || case::carry_out(&filled.store, &filled.world, (None, 0), (command, now, bits)))?;
+        Ok(())
+    };
+    let newest = |limit: usize| {
+        filled.store.read_blocking(move |tx| {
+            let sql = "SELECT case_no FROM cases WHERE procedure = $1 AND version = 2
+                       ORDER BY case_id DESC LIMIT $2";
+            let rows = tx.query(sql, &[case::PROCEDURE.into(), (limit as i64).into()])?;
+            rows.iter().map(|row| row.text(0)).collect::<Result<Vec<_>, store::DbError>>()
+        })
+    };
+    load::callers(CALLERS, cases, || Ok(()), accept)?;
+    let numbers = newest(cases)?;
+    if numbers.len() == cases { Ok(numbers) } else { Err("not all cases were accepted".into()) }
+}
+
+fn execute(running: &Running, filled: &Filled, cases: usize) -> Result<Times, Failure> {
+    let numbers = accepted(filled, cases)?;
+    let job = |(): &mut (), place: usize, each: &mut Vec<Duration>| {
+        (1..=STEPS).try_for_each(|step| {
+            let now = Clock::System.now();
+            let command = case::command(step, calendar::to_local(now).date());
+            let of = (Some(numbers[place].as_str()), step);
+            load::timed(each, || case::carry_out(&filled.store, &filled.world, of, (command, now, 0)))
+                .map(drop)
+        })
+    };
+    let before = running.processor_seconds(&filled.store)?;
+    let mut times = load::callers(CALLERS, cases, || Ok(()), job)?;
+    times.processor_s = Some(running.processor_seconds(&filled.store)? - before);
+    Ok(times)
+}
+
+fn http(running: &Running, filled: &Filled, cases: usize) -> Result<Times, Failure> {
+    let numbers = accepted(filled, cases)?;
+    let node = Node::start(running, filled)?;
+    let mut tokens = HashMap::new();
+    for officer in (1..=STEPS).map(case::officer_id) {
+        tokens.insert(officer, node::token(&filled.store, officer)?);
+    }
+    let today = calendar::to_local(Clock::System.now()).date().to_string();
+    let job = |client: &mut Client, place: usize, each: &mut Vec<Duration>| {
+        (1..=STEPS).try_for_each(|step| {
+            let case_no = &numbers[place];
+            let (path, body) = match step {
+                STEPS => (
+                    format!("/api/v1/cases/{case_no}/release"),
+                    json!({"task_no": STEPS, "number": "125/QĐ-UBND", "signed_on": today}),
+                ),
+                task_no => (
+                    format!("/api/v1/cases/{case_no}/tasks/{task_no}/completion"),
+                    json!({"opinion": "Hồ sơ đủ điều kiện, đề nghị giải quyết."}),
+                ),
+            };
+            let headers = [
+                ("authorization", tokens[case::officer_id(step)].as_str()),
+                ("content-type", "application/json"),
+            ];
+            let body = body.to_string();
+            let answer = load::timed(each, || client.send((Method::POST, &path), &headers, body))?;
+            match answer.status {
+                StatusCode::OK | StatusCode::CREATED => Ok(()),
+                status => {
+                    Err(format!("POST {path}: {status} {}", String::from_utf8_lossy(&answer.body)).into())
+                }
+            }
+        })
+    };
+    let before = running.processor_seconds(&filled.store)?;
+    let mut times = load::callers(CALLERS, cases, || Client::connect(node.address), job)?;
+    times.processor_s = Some(running.processor_seconds(&filled.store)? - before);
+    Ok(times)
+}
