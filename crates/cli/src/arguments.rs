@@ -34,6 +34,7 @@ pub(crate) enum Command {
     Token(token::Arguments),
     Verify(verify::Arguments),
     Simulate(simulate::Arguments),
+    Openapi,
     #[command(hide = true)]
     CrashLoad(crash_load::Arguments),
 }

@@ -68,6 +68,10 @@ fn run(command: &Command, console: &Console) -> Result<Verdict, Failure> {
         Command::Procedure(arguments) => procedure_command::run(arguments, console),
         Command::Token(arguments) => token::run(arguments, console),
         Command::Verify(arguments) => verify::run(arguments, console),
+        Command::Openapi => {
+            console.document(&server::openapi_json());
+            Ok(Verdict::Good)
+        }
         Command::Simulate(arguments) => simulate::run(arguments, console),
         Command::CrashLoad(arguments) => crash_load::run(arguments, console),
     }
