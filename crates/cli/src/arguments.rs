@@ -7,7 +7,7 @@ use server::web::texts::{Language, Languages, Texts};
 
 use crate::console::Console;
 use crate::{
-    crash_load, demo_command, due, init, procedure_command, process_command, serve, simulate, token, verify,
+    backup, crash_load, demo_command, due, init, procedure_command, process_command, serve, simulate, token, verify,
 };
 
 /// The whole command line.
@@ -33,6 +33,8 @@ pub(crate) enum Command {
     Procedure(procedure_command::Arguments),
     Token(token::Arguments),
     Verify(verify::Arguments),
+    Backup(backup::Arguments),
+    Restore(backup::Arguments),
     Simulate(simulate::Arguments),
     Openapi,
     #[command(hide = true)]

@@ -161,6 +161,8 @@ fn every_command_and_option_has_a_help_text() {
         &["token", "create"],
         &["verify"],
         &["simulate"],
+        &["backup"],
+        &["restore"],
         &["openapi"],
     ] {
         let help = text(&[args, &["--help"]].concat());
