@@ -27,3 +27,4 @@ mod sign_in;
 mod slips;
 mod support;
 mod tracking;
+mod verify;
