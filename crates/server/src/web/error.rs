@@ -374,3 +374,6 @@ fn problem(error: &AppError, visit: &Visit) -> Response {
     let kind = HeaderValue::from_static("application/problem+json");
     (error.status(), [(header::CONTENT_TYPE, kind)], body).into_response()
 }
+
+#[cfg(test)]
+mod tests;
