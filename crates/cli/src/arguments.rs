@@ -7,7 +7,8 @@ use server::web::texts::{Language, Languages, Texts};
 
 use crate::console::Console;
 use crate::{
-    backup, crash_load, demo_command, due, init, procedure_command, process_command, serve, simulate, token, verify,
+    backup, crash_load, demo_command, due, init, procedure_command, process_command, serve, simulate, token,
+    verify,
 };
 
 /// The whole command line.

@@ -144,8 +144,8 @@ fn a_backup_that_is_incomplete_damaged_or_of_another_engine_is_refused() {
     assert!(said(&["restore", &backup, "--config", &elsewhere]).contains("SQLite"));
 
     let database = folder.0.join("backup/database");
-    let store =
-        store::Store::open(&store::StoreConfig::new(format!("sqlite:{}", database.display()))).expect("opens");
+    let store = store::Store::open(&store::StoreConfig::new(format!("sqlite:{}", database.display())))
+        .expect("opens");
     store
         .write_blocking(|tx| tx.execute("UPDATE case_events SET actor = 'nobody' WHERE seq = 1", &[]))
         .expect("it can be written");
