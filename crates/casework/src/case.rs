@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use access::OfficerId;
 use jiff::Timestamp;
 use procedure::Channel;
-use process::Marking;
+use process::{Marking, Process};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::outcome::{REFUSES, RETURNS};
 use crate::{
-    Applicant, CaseClock, Closed, Delivery, Fee, HandOver, Origin, Paper, Payment, Released, Stage,
-    Submitter, SupplementRequest, Task,
+    Applicant, CaseClock, Closed, Delivery, Fee, HandOver, Origin, Paper, Payment, Released, ResultKind,
+    Stage, Submitter, SupplementRequest, Task,
 };
 
 /// Entry in the case book (sổ theo dõi hồ sơ): continuous within a year.
@@ -177,6 +178,21 @@ impl Case {
     /// Whether a supplement request waits for the desk to issue it.
     pub fn supplement_proposed(&self) -> bool {
         self.supplement.as_ref().is_some_and(|request| request.issued_at.is_none())
+    }
+
+    /// What the process decided: the last choice at a step that can refuse. `None` when no step chose, or when it
+    /// chose an outcome that other steps use in another sense; then the paper alone says what it is.
+    pub fn decided(&self, process: &Process) -> Option<ResultKind> {
+        let codes = |task: &process::Task| process.outcome_codes(&task.id).collect::<Vec<_>>();
+        let (deciding, others): (Vec<_>, Vec<_>) =
+            process.tasks().map(codes).partition(|codes| codes.iter().any(|code| REFUSES.contains(code)));
+        let among = |steps: &[Vec<&str>], outcome: &str| steps.iter().flatten().any(|code| *code == outcome);
+        let chosen = self.closed.iter().rev().map(|closed| closed.outcome.as_str());
+        let last = chosen.filter(|outcome| *outcome != RETURNS).find(|outcome| among(&deciding, outcome))?;
+        if REFUSES.contains(&last) {
+            return Some(ResultKind::Refused);
+        }
+        (!among(&others, last)).then_some(ResultKind::Granted)
     }
 
     /// The subject of rights for acts on the case, or on one of its open tasks.

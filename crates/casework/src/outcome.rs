@@ -4,6 +4,11 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+/// Outcome codes by which a step decides against the applicant.
+pub(crate) const REFUSES: [&str; 3] = ["reject", "refuse", "fail"];
+/// Outcome code by which the work goes back; it decides nothing about the result.
+pub(crate) const RETURNS: &str = "return";
+
 /// How the applicant wants the result.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -40,6 +45,19 @@ pub enum ResultKind {
     Granted,
     /// Từ chối giải quyết: refused in substance.
     Refused,
+}
+
+impl ResultKind {
+    /// Every kind, in the order forms list them.
+    pub const ALL: [Self; 2] = [Self::Granted, Self::Refused];
+
+    /// Stable snake_case code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Granted => "granted",
+            Self::Refused => "refused",
+        }
+    }
 }
 
 /// The released result (kết quả giải quyết).

@@ -4,7 +4,7 @@ use access::{Denied, OfficerId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::Stage;
+use crate::{ResultKind, Stage};
 
 /// A refused command.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,10 @@ pub enum Rejection {
     UnknownOutcome(Vec<String>),
     /// The step is a release: it needs number and date of the result.
     NeedsRelease,
+    /// The process decided on another kind of result than the one to be released.
+    ResultDiffers(ResultKind),
+    /// The result is decided and waits for its release; nothing more is asked of the applicant.
+    ResultDecided,
     /// The step is a payment: it needs amount and receipt.
     NeedsPayment,
     /// The step is not a release.
@@ -78,13 +82,15 @@ pub enum Rejection {
 
 impl Rejection {
     /// Every code, for tests that enumerate the texts.
-    pub const CODES: [&'static str; 30] = [
+    pub const CODES: [&'static str; 32] = [
         "denied",
         "wrong-stage",
         "task-closed",
         "unknown-task",
         "unknown-outcome",
         "needs-release",
+        "result-differs",
+        "result-decided",
         "needs-payment",
         "not-release",
         "not-payment",
@@ -120,6 +126,8 @@ impl Rejection {
             Self::UnknownTask(_) => "unknown-task",
             Self::UnknownOutcome(_) => "unknown-outcome",
             Self::NeedsRelease => "needs-release",
+            Self::ResultDiffers(_) => "result-differs",
+            Self::ResultDecided => "result-decided",
             Self::NeedsPayment => "needs-payment",
             Self::NotRelease => "not-release",
             Self::NotPayment => "not-payment",

@@ -5,6 +5,7 @@ mod intake;
 mod payments;
 mod properties;
 mod refusals;
+mod roles;
 mod stages;
 mod timelines;
 mod world;

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use access::{Actor, Directory, Membership, Role};
-use casework::{Command, Completion, Event, Fee, HandOver, Paper, Rejection, ResultKind, SupplementItem};
+use casework::{
+    Command, Completion, Event, Fee, HandOver, Paper, Rejection, ResultKind, SupplementItem, evolve,
+};
 use procedure::{FeeKind, When};
 use process::TaskKind;
 
@@ -212,12 +214,69 @@ fn every_code_of_a_refusal_stands_once_in_the_list() {
     }
 }
 
-#[test]
-fn a_result_is_not_released_while_a_supplement_is_proposed() {
-    let mut story = Story::accepted("1.004837")
+/// A case of the procedure whose result waits for its release, and the task.
+fn decided() -> (Story, u32) {
+    let story = Story::accepted("1.004837")
         .until(|case| case.tasks.first().is_some_and(|task| task.kind == TaskKind::Release));
     let task_no = story.case.tasks[0].task_no;
-    story.must("2026-11-23 09:00", "van", &propose(task_no));
+    (story, task_no)
+}
+
+#[test]
+fn nothing_more_is_asked_of_the_applicant_when_the_result_is_decided() {
+    let (story, task_no) = decided();
+    assert_eq!(refused(&story, "2026-11-23 09:00", "van", &propose(task_no)), Rejection::ResultDecided);
+}
+
+#[test]
+fn a_result_is_not_released_while_a_supplement_is_proposed() {
+    // Journals from before the rule above hold such cases.
+    let (mut story, task_no) = decided();
+    let Command::ProposeSupplement { items, reason, legal_ground, .. } = propose(task_no) else {
+        unreachable!("it proposes")
+    };
+    let proposed = Event::SupplementProposed { items, reason, legal_ground };
+    evolve(&mut story.case, &proposed, at("2026-11-23 09:00"), &id("van"));
     let command = release(task_no, ResultKind::Granted, "12", "2026-11-23");
     assert_eq!(refused(&story, "2026-11-23 09:10", "van", &command), Rejection::SupplementPending);
+}
+
+#[test]
+fn the_released_result_is_the_decided_one() {
+    let appraised = |outcome: &str| {
+        let mut story = Story::accepted("1.004837")
+            .until(|case| case.tasks.first().is_some_and(|task| task.step == "appraise"));
+        let by = story.performer(&story.case.tasks[0]).id.0;
+        let appraisal = story.forward(&story.case.tasks[0], outcome, at("2026-11-20 14:00"));
+        story.must("2026-11-20 14:00", &by, &appraisal);
+        story
+    };
+    let releases = |story: Story, result: ResultKind| {
+        let story = story.until(|case| case.tasks.first().is_some_and(|task| task.step == "release"));
+        let command = release(story.case.tasks[0].task_no, result, "12", "2026-11-20");
+        story.ask(at("2026-11-23 15:00"), officer("van"), &command).map(|_| ())
+    };
+    let (granted, refused) = (ResultKind::Granted, ResultKind::Refused);
+    let differs = |decided: ResultKind| Err(Rejection::ResultDiffers(decided));
+    assert_eq!(releases(appraised("fail"), refused), Ok(()));
+    assert_eq!(releases(appraised("fail"), granted), differs(refused));
+    assert_eq!(releases(appraised("pass"), granted), Ok(()));
+    assert_eq!(releases(appraised("pass"), refused), differs(granted));
+
+    // A refusal that the leader returns is appraised anew, and the new decision counts.
+    let mut again =
+        appraised("fail").until(|case| case.tasks.first().is_some_and(|task| task.step == "sign"));
+    let back = again.forward(&again.case.tasks[0], "return", at("2026-11-23 09:00"));
+    let by = again.performer(&again.case.tasks[0]).id.0;
+    again.must("2026-11-23 09:00", &by, &back);
+    assert_eq!(again.case.decided(&again.procedure.process), Some(refused));
+    assert_eq!(releases(again, refused), differs(granted));
+
+    // A process without such a decision leaves it to the paper that was signed.
+    for result in ResultKind::ALL {
+        let story = Story::accepted("1.001193")
+            .until(|case| case.tasks.first().is_some_and(|task| task.step == "release"));
+        assert_eq!(story.case.decided(&story.procedure.process), None);
+        assert_eq!(releases(story, result), Ok(()));
+    }
 }

@@ -68,7 +68,7 @@ in_progress
     assign-task         in_progress
     complete-step       - needs-release
     send-back           in_progress
-    propose-supplement  in_progress
+    propose-supplement  - result-decided
     drop-supplement     - no-supplement
     issue-supplement    - no-supplement
     receive-supplement  - wrong-stage
@@ -183,7 +183,7 @@ release
     assign-task         in_progress
     complete-step       - needs-release
     send-back           in_progress
-    propose-supplement  in_progress
+    propose-supplement  - result-decided
     record-payment      - not-payment
     release             result_ready
 ";

@@ -7,7 +7,8 @@ use server::web::texts::{Language, Languages, Texts};
 
 use crate::console::Console;
 use crate::{
-    crash_load, demo_command, due, init, procedure_command, process_command, serve, simulate, token, verify,
+    backup, crash_load, demo_command, due, init, procedure_command, process_command, serve, simulate, token,
+    verify,
 };
 
 /// The whole command line.
@@ -33,7 +34,10 @@ pub(crate) enum Command {
     Procedure(procedure_command::Arguments),
     Token(token::Arguments),
     Verify(verify::Arguments),
+    Backup(backup::Arguments),
+    Restore(backup::Arguments),
     Simulate(simulate::Arguments),
+    Openapi,
     #[command(hide = true)]
     CrashLoad(crash_load::Arguments),
 }

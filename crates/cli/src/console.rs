@@ -37,9 +37,13 @@ impl Console {
         } else {
             lines.into_iter().map(|line| line + "\n").collect()
         };
-        let mut out = std::io::stdout().lock();
-        // Whoever reads may have seen enough and gone away.
-        drop(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
+        print(&text);
+    }
+
+    /// Prints a document that is for programs in any case.
+    #[expect(clippy::unused_self, reason = "everything that is printed goes through the console")]
+    pub(crate) fn document(&self, text: &str) {
+        print(&format!("{}\n", text.trim_end()));
     }
 
     /// Says something beside the facts; silent for programs.
@@ -60,4 +64,10 @@ impl Console {
             eprintln!("{}", self.with("cli-error", &[("what", &what)]));
         }
     }
+}
+
+fn print(text: &str) {
+    let mut out = std::io::stdout().lock();
+    // Whoever reads may have seen enough and gone away.
+    drop(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
 }

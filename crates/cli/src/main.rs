@@ -1,6 +1,7 @@
 //! The program `motcua`.
 
 mod arguments;
+mod backup;
 mod config;
 mod console;
 mod crash_load;
@@ -68,6 +69,12 @@ fn run(command: &Command, console: &Console) -> Result<Verdict, Failure> {
         Command::Procedure(arguments) => procedure_command::run(arguments, console),
         Command::Token(arguments) => token::run(arguments, console),
         Command::Verify(arguments) => verify::run(arguments, console),
+        Command::Backup(arguments) => backup::backup(arguments, console),
+        Command::Restore(arguments) => backup::restore(arguments, console),
+        Command::Openapi => {
+            console.document(&server::openapi_json());
+            Ok(Verdict::Good)
+        }
         Command::Simulate(arguments) => simulate::run(arguments, console),
         Command::CrashLoad(arguments) => crash_load::run(arguments, console),
     }

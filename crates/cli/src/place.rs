@@ -21,6 +21,14 @@ pub(crate) struct Place {
     config: Option<PathBuf>,
 }
 
+/// All that an installation consists of, besides its configuration.
+#[derive(Debug)]
+pub(crate) struct Installation {
+    pub(crate) store: StoreConfig,
+    /// Letters and whatever else the node keeps in files.
+    pub(crate) folder: PathBuf,
+}
+
 /// Name of the database in a data folder.
 const DATABASE: &str = "motcua.db";
 
@@ -37,6 +45,18 @@ impl Place {
                 open(&in_folder(folder))
             }
             (None, Some(path)) => open(&of_config(&Config::read(path)?)),
+            (None, None) => Err(Failure::new("cli-error-where", &[])),
+        }
+    }
+
+    /// Where the database and the other files are, without opening anything.
+    pub(crate) fn installation(&self) -> Result<Installation, Failure> {
+        match (&self.data, &self.config) {
+            (Some(folder), _) => Ok(Installation { store: in_folder(folder), folder: folder.clone() }),
+            (None, Some(path)) => {
+                let config = Config::read(path)?;
+                Ok(Installation { store: of_config(&config), folder: config.data.folder })
+            }
             (None, None) => Err(Failure::new("cli-error-where", &[])),
         }
     }

@@ -29,6 +29,16 @@ pub(crate) fn run(arguments: &Arguments, console: &Console) -> Result<Verdict, F
         Some(case_no) => (1, one(&store, case_no)?),
         None => all(&store)?,
     };
+    Ok(report(cases, &faults, console))
+}
+
+/// Checks every case of a store and lists the faults.
+pub(crate) fn every_case(store: &Store, console: &Console) -> Result<Verdict, Failure> {
+    let (cases, faults) = all(store)?;
+    Ok(report(cases, &faults, console))
+}
+
+fn report(cases: u64, faults: &[Fault], console: &Console) -> Verdict {
     let listed: Vec<_> =
         faults.iter().map(|fault| json!({"case_no": fault.case_no, "what": fault.what})).collect();
     let (count, found) = (cases.to_string(), faults.len().to_string());
@@ -39,7 +49,7 @@ pub(crate) fn run(arguments: &Arguments, console: &Console) -> Result<Verdict, F
     };
     let lines = faults.iter().map(|fault| format!("  {}  {}", fault.case_no, fault.what));
     console.facts(&json!({"cases": cases, "faults": listed}), std::iter::once(summary).chain(lines));
-    Ok(if faults.is_empty() { Verdict::Good } else { Verdict::Findings })
+    if faults.is_empty() { Verdict::Good } else { Verdict::Findings }
 }
 
 fn one(store: &Store, case_no: &str) -> Result<Vec<Fault>, Failure> {

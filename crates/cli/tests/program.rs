@@ -161,6 +161,9 @@ fn every_command_and_option_has_a_help_text() {
         &["token", "create"],
         &["verify"],
         &["simulate"],
+        &["backup"],
+        &["restore"],
+        &["openapi"],
     ] {
         let help = text(&[args, &["--help"]].concat());
         for line in help.lines().filter(|line| line.trim_start().starts_with(['-', '<'])) {
@@ -232,6 +235,14 @@ fn a_filled_store_is_verified_and_a_tampered_one_is_found() {
     assert_eq!((report["faults"][0]["case_no"].as_str(), ended), (Some(changed.as_str()), 1), "{report}");
     assert_eq!(code(&["verify", "--case", &changed, "--data", &data]), 1);
     assert_eq!(code(&["verify", "--case", "H99.18-000000-0000", "--data", &data]), 2);
+}
+
+#[test]
+fn the_api_is_described_without_a_server() {
+    let description: Value = serde_json::from_str(&text(&["openapi"])).expect("JSON");
+    assert_eq!(description, serde_json::from_str::<Value>(&server::openapi_json()).expect("JSON"));
+    assert!(description["openapi"].as_str().is_some_and(|version| version.starts_with("3.")));
+    assert!(description["paths"]["/api/v1/cases"]["post"].is_object());
 }
 
 #[test]

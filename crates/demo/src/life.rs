@@ -95,7 +95,7 @@ impl<'w> Life<'w> {
             TaskKind::Payment => return self.pay(case),
             TaskKind::Release => Command::Release {
                 task_no: task.task_no,
-                result: steering::result(case),
+                result: steering::result(case, self.world),
                 number: format!("{}/{}", case.book.entry, case.book.year),
                 signed_on: to_local(at).date(),
                 note: String::new(),

@@ -24,10 +24,10 @@ pub(crate) fn outcome(outcomes: &[Outcome], goal: Option<&Goal>, chance: &mut Ch
     outcomes.get(chance.weighted(&weights)).map(|outcome| outcome.code.clone()).unwrap_or_default()
 }
 
-/// Whether the way so far leads to a refusal in substance.
-pub(crate) fn result(case: &Case) -> ResultKind {
-    let refused = case.closed.iter().rev().any(|closed| closed.outcome == "fail");
-    if refused { ResultKind::Refused } else { ResultKind::Granted }
+/// What the way so far leads to.
+pub(crate) fn result(case: &Case, world: &World) -> ResultKind {
+    let version = world.procedures.version(&case.procedure, case.procedure_version);
+    version.and_then(|(procedure, _)| case.decided(&procedure.process)).unwrap_or_default()
 }
 
 /// Someone who may do the task: its assignee, or anyone with the role in the unit.

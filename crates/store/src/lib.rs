@@ -1,5 +1,6 @@
 //! The only crate with SQL: statement seam over two drivers, migrations, journal, projections, outbox, search.
 
+pub mod backup;
 pub mod cases;
 pub mod db;
 pub mod dialect;

@@ -70,12 +70,41 @@ pub struct AgencySettings {
 #[derive(Clone, Default)]
 pub struct Shelf {
     versions: BTreeMap<String, BTreeMap<u32, Arc<Procedure>>>,
+    /// Codes in the alphabetical order of the names, kept because pages ask for it often and the keys are dear.
+    by_name: BTreeMap<Alphabetical, String>,
+    by_english_name: BTreeMap<Alphabetical, String>,
 }
+
+/// Key of a name in the alphabet, and the code, so that two of one name stay two.
+type Alphabetical = (Vec<u8>, String);
 
 impl Shelf {
     /// Puts a version on the shelf.
     pub fn put(&mut self, version: u32, procedure: Procedure) {
-        self.versions.entry(procedure.code.clone()).or_default().insert(version, Arc::new(procedure));
+        let code = procedure.code.clone();
+        if let Some((before, _)) = self.current(&code) {
+            self.by_name.remove(&key_of(&before.name, &code));
+            self.by_english_name.remove(&key_of(english_name(&before), &code));
+        }
+        self.versions.entry(code.clone()).or_default().insert(version, Arc::new(procedure));
+        if let Some((newest, _)) = self.current(&code) {
+            self.by_name.insert(key_of(&newest.name, &code), code.clone());
+            self.by_english_name.insert(key_of(english_name(&newest), &code), code);
+        }
+    }
+
+    /// The newest version of every procedure in the alphabetical order of the Vietnamese names.
+    pub fn by_name(&self) -> impl Iterator<Item = &Procedure> {
+        self.by_name.values().filter_map(|code| self.newest(code))
+    }
+
+    /// The same in the order of the English names; where there is none the Vietnamese one counts.
+    pub fn by_english_name(&self) -> impl Iterator<Item = &Procedure> {
+        self.by_english_name.values().filter_map(|code| self.newest(code))
+    }
+
+    fn newest(&self, code: &str) -> Option<&Procedure> {
+        self.versions.get(code)?.last_key_value().map(|(_, procedure)| procedure.as_ref())
     }
 
     /// The newest version of a procedure.
@@ -103,6 +132,14 @@ impl Shelf {
             .and_then(|versions| versions.last_key_value())
             .map_or(code, |(_, procedure)| procedure.name.as_str())
     }
+}
+
+fn key_of(name: &str, code: &str) -> Alphabetical {
+    (text::collation_key(name), code.to_owned())
+}
+
+fn english_name(procedure: &Procedure) -> &str {
+    if procedure.name_en.is_empty() { &procedure.name } else { &procedure.name_en }
 }
 
 impl World {

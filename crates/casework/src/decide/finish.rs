@@ -29,6 +29,9 @@ pub(super) fn release(
     if case.supplement_proposed() {
         return Err(Rejection::SupplementPending);
     }
+    if let Some(decided) = case.decided(&ctx.procedure.process).filter(|decided| *decided != paper.result) {
+        return Err(Rejection::ResultDiffers(decided));
+    }
     if paper.number.trim().is_empty() {
         return Err(Rejection::NumberMissing);
     }

@@ -12,6 +12,7 @@ mod tokens;
 
 use access::{Act, Denied, Role, may};
 use jiff::civil::DateTime;
+use process::TaskKind;
 
 use crate::{Case, Command, Context, Event, Rejection, Stage, Task};
 
@@ -44,7 +45,10 @@ pub fn decide(case: &Case, command: &Command, ctx: &Context<'_>) -> Result<Vec<E
             step::send_back(case, task, reason, ctx)
         }
         Command::ProposeSupplement { task_no, items, reason, legal_ground } => {
-            allowed_on_task(case, *task_no, command.act(), ctx)?;
+            let task = allowed_on_task(case, *task_no, command.act(), ctx)?;
+            if task.kind == TaskKind::Release {
+                return Err(Rejection::ResultDecided);
+            }
             supplement::propose(case, items, reason, legal_ground, ctx)
         }
         Command::DropSupplement { reason } => supplement::drop_proposal(case, reason, ctx),

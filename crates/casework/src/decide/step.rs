@@ -3,13 +3,11 @@
 use calendar::OnSupplement;
 use process::TaskKind;
 
+use crate::outcome::{REFUSES, RETURNS};
 use crate::{Case, Completion, Context, Event, Origin, PauseReason, Rejection, Task};
 
 use super::tokens::{self, Leaving, Opening};
 use super::{TEXT_MAX, local_now, required_reason, supplement, text_within};
-
-/// Outcome codes that turn something down: whoever chooses one must say why.
-const TURNS_DOWN: [&str; 4] = ["return", "reject", "refuse", "fail"];
 
 /// Completes a step with opinion and outcome.
 pub(super) fn complete(
@@ -28,7 +26,8 @@ pub(super) fn complete(
     }
     let outcome = outcome(task, &completion.outcome, ctx)?;
     text_within(&completion.opinion, TEXT_MAX)?;
-    let turned_down = TURNS_DOWN.contains(&outcome);
+    // Whoever turns something down must say why.
+    let turned_down = outcome == RETURNS || REFUSES.contains(&outcome);
     let silent = completion.opinion.trim().is_empty();
     if silent && (task.kind == TaskKind::Opinion || turned_down) {
         return Err(Rejection::OpinionMissing);

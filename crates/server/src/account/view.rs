@@ -68,7 +68,7 @@ fn hash_of(tx: &mut Tx<'_>, id: &str) -> Result<Option<String>, DbError> {
         .transpose()
 }
 
-/// Stores the new password and ends all other sessions of the officer.
+/// Stores the new password and ends all other sessions of the officer, and the tokens of programs.
 pub(super) async fn store_password(officer: &OfficerVisit, new: String) -> Result<(), AppError> {
     let hashed = tokio::task::spawn_blocking(move || secrets::hash_password(&new)).await;
     let hash = hashed
@@ -86,6 +86,7 @@ pub(super) async fn store_password(officer: &OfficerVisit, new: String) -> Resul
             "DELETE FROM sessions WHERE officer = $1 AND token_hash <> $2",
             &[officer.into(), (&session).into()],
         )?;
+        tx.execute("DELETE FROM api_tokens WHERE officer = $1", &[officer.into()])?;
         audit::write(tx, &Audited { at, actor: &id, act: "change-password", subject: officer, detail: "" })
     };
     Ok(officer.visit.app().store().write(write).await?)

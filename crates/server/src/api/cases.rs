@@ -1,8 +1,6 @@
 //! GET: cases, one case, its journal, who I am.
 
-use std::collections::BTreeSet;
-
-use access::{Act, Actor, may};
+use access::{Act, may};
 use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -16,7 +14,8 @@ use crate::acts::read_case;
 use crate::web::error::AppError;
 use crate::web::form::FormPairs;
 use crate::web::session::OfficerVisit;
-use crate::web::time;
+use crate::web::sight::{self, in_sight};
+use crate::web::{time, workload};
 
 use super::answer;
 use super::bodies::{CaseBody, CaseLine, EntryBody, ListBody};
@@ -76,7 +75,7 @@ pub(super) async fn journal(
 
 /// What a list of cases is narrowed to.
 struct Wanted {
-    actor: Actor,
+    agencies: Vec<String>,
     words: Vec<String>,
     stage: String,
     procedure: String,
@@ -152,7 +151,7 @@ fn wanted(officer: &OfficerVisit, query: &str) -> Result<Wanted, AppError> {
         given => given.parse::<usize>().map_err(|_| bad("limit"))?.clamp(1, LIMIT_MAX),
     };
     Ok(Wanted {
-        actor: officer.actor.clone(),
+        agencies: workload::agencies(&officer.actor),
         words: text::search_words(query.get("q")),
         stage,
         procedure: query.get("procedure").to_owned(),
@@ -180,10 +179,8 @@ fn read(tx: &mut Tx<'_>, wanted: &Wanted) -> Result<Found, ExecuteError> {
     if !wanted.words.is_empty() {
         return search(tx, wanted);
     }
-    let own = wanted.actor.memberships.iter().filter(|m| m.role.works_on_cases());
-    let agencies: BTreeSet<&str> = own.map(|m| m.agency.as_str()).collect();
     let mut found = Vec::new();
-    for agency in agencies {
+    for agency in &wanted.agencies {
         found.extend(of_agency(tx, wanted, agency)?);
     }
     found.sort_by_key(|(place, _)| std::cmp::Reverse(*place));
@@ -192,50 +189,35 @@ fn read(tx: &mut Tx<'_>, wanted: &Wanted) -> Result<Found, ExecuteError> {
 
 fn search(tx: &mut Tx<'_>, wanted: &Wanted) -> Result<Found, ExecuteError> {
     let mut found = Vec::new();
-    for case_id in dialect::search_ids(tx, &wanted.words, CANDIDATES)? {
-        if found.len() > wanted.limit {
-            break;
-        }
-        let row = tx.query_opt(
-            "SELECT case_id, case_no, procedure, applicant, stage, channel, received_at, due_at, paused, agency
-             FROM cases WHERE case_id = $1",
-            &[case_id.into()],
-        )?;
-        let Some(row) = row else { continue };
-        let (place, line) = line(&row)?;
-        let due = row.opt_int(7)?;
-        let narrowed = place < wanted.after
-            && (wanted.stage.is_empty() || wanted.stage == line.stage)
-            && (wanted.procedure.is_empty() || wanted.procedure == line.procedure)
-            && wanted.due_before.is_none_or(|before| due.is_some_and(|due| due < before));
-        if narrowed && in_sight(tx, &wanted.actor, case_id, row.text_ref(9)?)? {
-            found.push((place, line));
+    for ids in dialect::search_ids(tx, &wanted.words, CANDIDATES)?.chunks(sight::AT_ONCE) {
+        let seen = in_sight(tx, &wanted.agencies, ids)?;
+        for case_id in ids.iter().filter(|case_id| seen.contains(case_id)) {
+            if found.len() > wanted.limit {
+                return Ok(found);
+            }
+            let row = tx.query_one(
+                "SELECT case_id, case_no, procedure, applicant, stage, channel, received_at, due_at, paused
+                 FROM cases WHERE case_id = $1",
+                &[(*case_id).into()],
+            )?;
+            let (place, line) = line(&row)?;
+            let due = row.opt_int(7)?;
+            if place < wanted.after
+                && (wanted.stage.is_empty() || wanted.stage == line.stage)
+                && (wanted.procedure.is_empty() || wanted.procedure == line.procedure)
+                && wanted.due_before.is_none_or(|before| due.is_some_and(|due| due < before))
+            {
+                found.push((place, line));
+            }
         }
     }
     Ok(found)
 }
 
-/// An agency sees its own cases and those of which it holds or held a step.
-fn in_sight(tx: &mut Tx<'_>, actor: &Actor, case_id: i64, agency: &str) -> Result<bool, DbError> {
-    for own in actor.memberships.iter().filter(|m| m.role.works_on_cases()) {
-        if own.agency == agency {
-            return Ok(true);
-        }
-        let step = tx.query_opt(
-            "SELECT 1 FROM tasks WHERE case_id = $1 AND agency = $2 LIMIT 1",
-            &[case_id.into(), (&own.agency).into()],
-        )?;
-        if step.is_some() {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
 fn of_agency(tx: &mut Tx<'_>, wanted: &Wanted, agency: &str) -> Result<Found, DbError> {
     let Place(received_at, case_id) = wanted.after;
     tx.query(
-        "SELECT case_id, case_no, procedure, applicant, stage, channel, received_at, due_at, paused, agency
+        "SELECT case_id, case_no, procedure, applicant, stage, channel, received_at, due_at, paused
          FROM cases
          WHERE agency = $1 AND received_at <= $2 AND (received_at < $2 OR case_id < $3)
            AND ($4 = '' OR stage = $4) AND ($5 = '' OR procedure = $5)

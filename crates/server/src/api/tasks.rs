@@ -1,15 +1,15 @@
 //! GET: tasks that wait for the caller.
 
-use access::Actor;
 use axum::extract::RawQuery;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::Case;
-use store::{DbError, ExecuteError, Tx};
+use store::{DbError, ExecuteError, Row, Tx};
 
 use crate::web::error::AppError;
 use crate::web::form::FormPairs;
 use crate::web::session::OfficerVisit;
+use crate::web::workload::{self, Source};
 
 use super::answer;
 use super::bodies::{ListBody, TaskBody};
@@ -23,8 +23,8 @@ const LIMIT: i64 = 200;
 pub(super) async fn list(officer: OfficerVisit, RawQuery(query): RawQuery) -> Result<Response, AppError> {
     // Only one's own tasks are listed; the parameter is accepted for clarity.
     FormPairs::parse(query.unwrap_or_default().as_bytes())?;
-    let actor = officer.actor.clone();
-    let found = officer.visit.app().store().read(move |tx| read(tx, &actor)).await?;
+    let sources = workload::sources(&officer.actor);
+    let found = officer.visit.app().store().read(move |tx| read(tx, &sources)).await?;
     let world = officer.visit.app().world();
     let mut items: Vec<TaskBody> = found
         .iter()
@@ -37,42 +37,32 @@ pub(super) async fn list(officer: OfficerVisit, RawQuery(query): RawQuery) -> Re
     answer::json(StatusCode::OK, &ListBody { items, next: None })
 }
 
-fn read(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<(Case, u32)>, ExecuteError> {
-    let mut keys = assigned(tx, actor)?;
-    for membership in &actor.memberships {
-        let rows = tx.query(
-            "SELECT case_id, task_no FROM tasks
-             WHERE agency = $1 AND unit = $2 AND role = $3 AND closed_at IS NULL AND assignee IS NULL
-             ORDER BY paused, COALESCE(due_at, 9223372036854775807) LIMIT $4",
-            &[
-                (&membership.agency).into(),
-                (&membership.unit).into(),
-                membership.role.code().into(),
-                LIMIT.into(),
-            ],
-        )?;
-        for row in &rows {
-            keys.push((row.int(0)?, row.int(1)?));
+/// Tasks with their cases: the caller's own, then those of each pool.
+fn read(tx: &mut Tx<'_>, sources: &[Source]) -> Result<Vec<(Case, u32)>, ExecuteError> {
+    let mut found = Vec::new();
+    for source in sources {
+        for row in rows(tx, source, LIMIT - found.len() as i64)? {
+            let case: Case = serde_json::from_str(row.text_ref(1)?)
+                .map_err(|error| ExecuteError::Unreadable(error.to_string()))?;
+            found.push((case, u32::try_from(row.int(0)?).unwrap_or(0)));
         }
-    }
-    keys.truncate(LIMIT as usize);
-    let mut found = Vec::with_capacity(keys.len());
-    for (case_id, task_no) in keys {
-        let row = tx.query_one("SELECT snapshot FROM cases WHERE case_id = $1", &[case_id.into()])?;
-        let case: Case = serde_json::from_str(row.text_ref(0)?)
-            .map_err(|error| ExecuteError::Unreadable(error.to_string()))?;
-        found.push((case, u32::try_from(task_no).unwrap_or(0)));
     }
     Ok(found)
 }
 
-fn assigned(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<(i64, i64)>, DbError> {
-    tx.query(
-        "SELECT case_id, task_no FROM tasks WHERE assignee = $1 AND closed_at IS NULL
-         ORDER BY paused, COALESCE(due_at, 9223372036854775807) LIMIT $2",
-        &[actor.id.as_str().into(), LIMIT.into()],
-    )?
-    .iter()
-    .map(|row| Ok((row.int(0)?, row.int(1)?)))
-    .collect()
+fn rows(tx: &mut Tx<'_>, source: &Source, limit: i64) -> Result<Vec<Row>, DbError> {
+    match source {
+        Source::Own(officer) => tx.query(
+            "SELECT t.task_no, c.snapshot FROM tasks t JOIN cases c ON c.case_id = t.case_id
+             WHERE t.assignee = $1 AND t.assignee IS NOT NULL AND t.closed_at IS NULL
+             ORDER BY t.paused, COALESCE(t.due_at, 9223372036854775807) LIMIT $2",
+            &[officer.into(), limit.into()],
+        ),
+        Source::Pool { agency, unit, role } => tx.query(
+            "SELECT t.task_no, c.snapshot FROM tasks t JOIN cases c ON c.case_id = t.case_id
+             WHERE t.agency = $1 AND t.unit = $2 AND t.role = $3 AND t.assignee IS NULL AND t.closed_at IS NULL
+             ORDER BY t.paused, COALESCE(t.due_at, 9223372036854775807) LIMIT $4",
+            &[agency.into(), unit.into(), (*role).into(), limit.into()],
+        ),
+    }
 }

@@ -1,7 +1,7 @@
 //! The forms of the acts, as far as they are open to the officer.
 
 use access::Role;
-use casework::{Delivery, SupplementItem, Task};
+use casework::{Delivery, ResultKind, SupplementItem, Task};
 use process::{Outcome, TaskKind};
 
 use super::act_form::{Attempt, Deed, Form};
@@ -240,13 +240,17 @@ impl Maker<'_> {
     }
 
     fn release(&self, task: &Task, today: &str) -> ReleaseForm {
-        let form = self.form(Deed::Release, Some(task), &[("result", "granted"), ("signed_on", today)]);
-        let results = ["granted", "refused"].map(|code| Choice {
-            value: code.to_owned(),
-            text: self.scene.text(&format!("case-result-{code}")),
-            chosen: form.value("result") == code,
+        let decided = self.scene.case.decided(&self.scene.procedure.process);
+        let first = decided.unwrap_or_default().code();
+        let form = self.form(Deed::Release, Some(task), &[("result", first), ("signed_on", today)]);
+        // What the process decided is not chosen again.
+        let open = ResultKind::ALL.into_iter().filter(|kind| decided.is_none_or(|decided| decided == *kind));
+        let results = open.map(|kind| Choice {
+            value: kind.code().to_owned(),
+            text: self.scene.text(&format!("case-result-{}", kind.code())),
+            chosen: form.value("result") == kind.code(),
         });
-        ReleaseForm { results: results.into(), form }
+        ReleaseForm { results: results.collect(), form }
     }
 
     fn hand_over(&self) -> HandOverForm {

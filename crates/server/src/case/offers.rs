@@ -51,6 +51,7 @@ pub(super) fn offers<'a>(scene: &Scene<'a>, wanted: Option<u32>) -> Offers<'a> {
         release: can && !pending && kind == Some(TaskKind::Release),
         send_back: can && !pending && task.is_some_and(|task| task.origin.is_some()),
         request_supplement: can
+            && kind != Some(TaskKind::Release)
             && case.supplement.is_none()
             && case.stage != Stage::AwaitingPayment
             && case.supplements_issued < scene.procedure.supplement_limit,

@@ -1,11 +1,21 @@
 //! What is typed and what is refused, and that every word of the page exists in both languages.
 
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use askama::Template;
 use casework::{Command, Event, Rejection, SupplementItem};
+use jiff::civil::date;
+use store::{Engine, ExecuteError, World, cases};
+use test_support::TestDatabase;
 
 use super::act_form::Deed;
 use super::history::key;
+use super::scene::Scene;
 use super::typed::{Fault, Spot, amount, payment, spot, supplement, supplement_request};
+use super::view::{CasePage, Refusal, case_page};
 use crate::web::form::FormPairs;
+use crate::web::page::Page;
 use crate::web::texts::{Language, Languages};
 
 fn form(pairs: &[(&str, &str)]) -> FormPairs {
@@ -132,6 +142,54 @@ fn every_event_refusal_and_slip_has_words_in_both_languages() {
     for key in keys {
         for language in Language::ALL {
             assert!(languages.of(language).has(&key), "{key} is missing in {}", language.code());
+        }
+    }
+}
+
+#[test]
+fn the_page_of_a_case_in_any_stage_reads_in_both_languages() {
+    let now = calendar::to_instant(date(2026, 11, 20).at(9, 0, 0, 0));
+    let database = TestDatabase::new(Engine::Sqlite);
+    let store = database.open();
+    let plan = demo::SeedPlan { password_hash: "none".to_owned(), now_ms: now.as_millisecond() };
+    store.write_blocking(move |tx| demo::seed(tx, &plan)).expect("an installation");
+    let world = Arc::new(store.read_blocking(World::load).expect("a world"));
+    let from = date(2026, 8, 24);
+    let plan = demo::Plan { cases: 120, seed: 11, from, until: now, all_stages: true, mails_from: now };
+    demo::simulate(&store, &world, &plan, &mut |_| {}).expect("cases");
+    let read = store.read_blocking(|tx| {
+        let rows = tx.query("SELECT case_no FROM cases", &[])?;
+        let mut read = Vec::new();
+        for row in &rows {
+            let stored = cases::load(tx, row.text_ref(0)?)?.expect("a case");
+            let journal = cases::journal(tx, stored.case_id)?;
+            read.push((stored.case, journal));
+        }
+        Ok::<_, ExecuteError>(read)
+    });
+    let mut stages = HashSet::new();
+    let mut read = read.expect("cases can be read");
+    read.retain(|(case, _)| stages.insert(case.stage.code()));
+    // A case that was only submitted is not received yet and has no page.
+    assert_eq!(stages.len(), casework::Stage::ALL.len() - 1, "{stages:?}");
+
+    let languages = Languages::load();
+    for language in Language::ALL {
+        let texts = languages.of(language);
+        for (case, journal) in &read {
+            let version = world.procedures.version(&case.procedure, case.procedure_version);
+            let (procedure, _) = version.expect("its procedure");
+            for actor in world.directory.officers() {
+                let scene = Scene { texts, world: &world, procedure: &procedure, actor, case, journal, now };
+                let refusal = Refusal { task_no: None, attempt: None, alert: None };
+                let page: CasePage<'_> = case_page(&scene, Page::plain(&case.case_no, texts), refusal);
+                let shown = page.render().expect("a page");
+                assert!(shown.contains(&case.case_no));
+                // A text that does not exist shows its key.
+                for key in [">case-", ">stage-", ">channel-", ">outcome-", ">task-kind-"] {
+                    assert!(!shown.contains(key), "{} {key}", case.case_no);
+                }
+            }
         }
     }
 }

@@ -198,6 +198,7 @@ pub(super) fn spot(rejection: &Rejection, deed: Deed) -> Spot {
         Rejection::NumberMissing => Spot::Field("number"),
         Rejection::BadDate(_) if deed == Deed::Payment => Spot::Field("paid_on"),
         Rejection::BadDate(_) => Spot::Field("signed_on"),
+        Rejection::ResultDiffers(_) => Spot::Field("result"),
         Rejection::ReceiverMissing => Spot::Field("receiver"),
         Rejection::FeesUnpaid(_) => Spot::Field("fees_paid"),
         Rejection::SameOfficer | Rejection::CalendarEnds(_) | Rejection::Stuck(_) | Rejection::TooLong(_) => {
@@ -209,6 +210,7 @@ pub(super) fn spot(rejection: &Rejection, deed: Deed) -> Spot {
         | Rejection::TaskClosed { .. }
         | Rejection::UnknownTask(_)
         | Rejection::NeedsRelease
+        | Rejection::ResultDecided
         | Rejection::NeedsPayment
         | Rejection::NotRelease
         | Rejection::NotPayment

@@ -1,4 +1,4 @@
-//! Reads lists of cases in the order of an index, part by part; shows only what the agency may see.
+//! Reads lists of cases in the order of an index, part by part; shows only what the agencies may see.
 
 use std::collections::HashMap;
 
@@ -6,6 +6,7 @@ use casework::Stage;
 use jiff::Timestamp;
 use store::{DbError, Param, Row, Tx};
 
+use crate::web::sight::in_sight;
 use crate::web::time;
 
 /// Cases whose rows are read with one statement.
@@ -16,7 +17,7 @@ const SCANNED_MAX: usize = 3_000;
 /// Which list, and with it the order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Scan {
-    /// All cases of the agency, newest first.
+    /// All cases of the agencies, newest first.
     #[default]
     All,
     /// Cases in a stage: open ones by appointment, closed ones latest first.
@@ -25,7 +26,7 @@ pub(super) enum Scan {
     Late,
     /// Unfinished cases that came in online, newest first.
     Online,
-    /// Cases between this agency and another, newest first.
+    /// Cases between one of the agencies and another, newest first.
     Linked,
 }
 
@@ -45,6 +46,15 @@ impl Scan {
         Self::Stage(Stage::Declined),
     ];
 
+    /// Whether the smallest key comes first.
+    const fn is_ascending(self) -> bool {
+        match self {
+            Self::Stage(stage) => !matches!(stage, Stage::Declined | Stage::HandedOver),
+            Self::Late => true,
+            Self::All | Self::Online | Self::Linked => false,
+        }
+    }
+
     /// Name and value in the address.
     pub(super) const fn query(self) -> (&'static str, &'static str) {
         match self {
@@ -58,7 +68,7 @@ impl Scan {
 }
 
 /// Place of a case in a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Place {
     /// What the list is ordered by: a time in milliseconds, or 0.
     pub(super) key: i64,
@@ -133,7 +143,7 @@ pub(super) struct Found {
 /// Which part of which list is wanted.
 #[derive(Clone, Debug)]
 pub(super) struct Wanted {
-    pub(super) agency: String,
+    pub(super) agencies: Vec<String>,
     pub(super) scan: Scan,
     pub(super) filter: Filter,
     pub(super) after: Option<Place>,
@@ -149,7 +159,7 @@ pub(super) fn list(tx: &mut Tx<'_>, wanted: &Wanted) -> Result<Found, DbError> {
         let places = places(tx, wanted, (after, at_once as i64))?;
         let ids: Vec<i64> = places.iter().map(|place| place.case_id).collect();
         let mut cases: HashMap<i64, CaseRead> =
-            rows(tx, &wanted.agency, &ids)?.into_iter().map(|case| (case.case_id, case)).collect();
+            rows(tx, &wanted.agencies, &ids)?.into_iter().map(|case| (case.case_id, case)).collect();
         scanned += places.len();
         for place in &places {
             if let Some(case) = cases.remove(&place.case_id).filter(|case| wanted.filter.keeps(case)) {
@@ -171,14 +181,33 @@ pub(super) fn list(tx: &mut Tx<'_>, wanted: &Wanted) -> Result<Found, DbError> {
     }
 }
 
+/// The next places of the list in its order, over all agencies; a case between two of them once.
 fn places(
     tx: &mut Tx<'_>,
     wanted: &Wanted,
     (after, limit): (Option<Place>, i64),
 ) -> Result<Vec<Place>, DbError> {
-    let agency: Param<'_> = (&wanted.agency).into();
+    let mut places = Vec::new();
+    for agency in &wanted.agencies {
+        places.extend(places_of(tx, (agency, wanted), (after, limit))?);
+    }
+    places.sort_unstable();
+    if !wanted.scan.is_ascending() {
+        places.reverse();
+    }
+    places.dedup();
+    places.truncate(usize::try_from(limit).unwrap_or_default());
+    Ok(places)
+}
+
+fn places_of(
+    tx: &mut Tx<'_>,
+    (own, wanted): (&str, &Wanted),
+    (after, limit): (Option<Place>, i64),
+) -> Result<Vec<Place>, DbError> {
+    let agency: Param<'_> = own.into();
     let rows = match wanted.scan {
-        Scan::All => by_receipt(tx, wanted, (after, limit))?,
+        Scan::All => by_receipt(tx, (own, wanted), (after, limit))?,
         Scan::Stage(Stage::Declined) => tx.query(
             "SELECT 0, case_id FROM cases WHERE agency = $1 AND stage = 'declined' AND due_at IS NULL
                AND case_id < $2 ORDER BY case_id DESC LIMIT $3",
@@ -220,7 +249,7 @@ fn places(
                 &[agency, after.key.into(), after.case_id.into(), limit.into()],
             )?
         }
-        Scan::Linked => return linked(tx, &wanted.agency, (after, limit)),
+        Scan::Linked => return linked(tx, own, (after, limit)),
     };
     rows.iter().map(place).collect()
 }
@@ -231,7 +260,7 @@ fn place(row: &Row) -> Result<Place, DbError> {
 
 fn by_receipt(
     tx: &mut Tx<'_>,
-    wanted: &Wanted,
+    (agency, wanted): (&str, &Wanted),
     (after, limit): (Option<Place>, i64),
 ) -> Result<Vec<Row>, DbError> {
     // The days are a part of the index, so that a list of an old year begins there.
@@ -242,7 +271,7 @@ fn by_receipt(
            AND received_at <= $3 AND (received_at < $3 OR case_id < $4)
          ORDER BY received_at DESC, case_id DESC LIMIT $5",
         &[
-            (&wanted.agency).into(),
+            agency.into(),
             wanted.filter.from.unwrap_or(i64::MIN).into(),
             after.key.into(),
             after.case_id.into(),
@@ -275,26 +304,23 @@ fn linked(
     Ok(ids.into_iter().map(|case_id| Place { key: 0, case_id }).collect())
 }
 
-/// The rows of these cases, in no order; those that the agency may not see are left out.
-pub(super) fn rows(tx: &mut Tx<'_>, agency: &str, ids: &[i64]) -> Result<Vec<CaseRead>, DbError> {
-    let mut cases = Vec::with_capacity(ids.len());
-    for ids in ids.chunks(ROWS_AT_ONCE) {
-        let mut params: Vec<Param<'_>> = Vec::with_capacity(ROWS_AT_ONCE + 1);
-        params.push(agency.into());
-        params.extend(ids.iter().map(|id| Param::from(*id)));
+/// The rows of these cases, in no order; those that the agencies may not see are left out.
+pub(super) fn rows(tx: &mut Tx<'_>, agencies: &[String], ids: &[i64]) -> Result<Vec<CaseRead>, DbError> {
+    let seen: Vec<i64> = in_sight(tx, agencies, ids)?.into_iter().collect();
+    let mut cases = Vec::with_capacity(seen.len());
+    for ids in seen.chunks(ROWS_AT_ONCE) {
+        let mut params: Vec<Param<'_>> = ids.iter().map(|id| Param::from(*id)).collect();
         // No case has this key.
-        params.resize(ROWS_AT_ONCE + 1, Param::from(-1_i64));
+        params.resize(ROWS_AT_ONCE, Param::from(-1_i64));
         let rows = tx.query(
             "SELECT c.case_id, c.case_no, c.agency, c.procedure, c.channel, c.stage, c.applicant,
                     c.received_at, c.due_at, c.paused, c.timeliness,
                     (SELECT MIN(t.name) FROM tasks t WHERE t.case_id = c.case_id AND t.closed_at IS NULL),
                     (SELECT COUNT(*) FROM tasks t WHERE t.case_id = c.case_id AND t.closed_at IS NULL)
-             FROM cases c WHERE c.case_id IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-                    $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33,
-                    $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47, $48, $49,
-                    $50, $51, $52, $53, $54, $55, $56, $57, $58, $59, $60, $61, $62, $63, $64, $65)
-               AND (c.agency = $1
-                    OR EXISTS (SELECT 1 FROM tasks t WHERE t.case_id = c.case_id AND t.agency = $1))",
+             FROM cases c WHERE c.case_id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+                    $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32,
+                    $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47, $48,
+                    $49, $50, $51, $52, $53, $54, $55, $56, $57, $58, $59, $60, $61, $62, $63, $64)",
             &params,
         )?;
         for row in &rows {

@@ -65,10 +65,10 @@ pub(super) fn meanings(typed: &str) -> Vec<Vec<String>> {
     meanings
 }
 
-/// Searches among the cases that the agency may see; newest first.
+/// Searches among the cases that the agencies may see; newest first.
 pub(super) fn search(
     tx: &mut Tx<'_>,
-    (agency, typed): (&str, &str),
+    (agencies, typed): (&[String], &str),
     filter: &Filter,
     (after, limit): (Option<Place>, usize),
 ) -> Result<Searched, DbError> {
@@ -77,7 +77,7 @@ pub(super) fn search(
         let mut ids = dialect::search_ids(tx, &words, CANDIDATES_MAX as i64 + 1)?;
         cut = ids.len() > CANDIDATES_MAX;
         ids.truncate(CANDIDATES_MAX);
-        cases = scan::rows(tx, agency, &ids)?;
+        cases = scan::rows(tx, agencies, &ids)?;
         cases.retain(|case| filter.keeps(case));
         if !cases.is_empty() {
             break;

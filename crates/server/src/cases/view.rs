@@ -4,13 +4,14 @@ use askama::Template;
 use casework::Stage;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use procedure::Procedure;
 use store::{DbError, Tx, World};
 
 use crate::web::error::AppError;
 use crate::web::list::{Choice, Tab};
 use crate::web::page::Page;
 use crate::web::session::OfficerVisit;
-use crate::web::task_row::procedure_name;
+use crate::web::task_row::{procedure_name, procedures_by_name};
 use crate::web::texts::Texts;
 use crate::web::time::{self, Chip};
 use crate::web::urls;
@@ -75,14 +76,14 @@ pub(super) struct Read {
 impl Read {
     /// Reads it in one transaction. Who works on no cases sees none.
     pub(super) async fn of(officer: &OfficerVisit, asked: &Asked) -> Result<Self, AppError> {
-        let Some(agency) = workload::agency(&officer.actor) else { return Ok(Self::default()) };
-        if asked.is_wrong() {
+        let agencies = workload::agencies(&officer.actor);
+        if agencies.is_empty() || asked.is_wrong() {
             return Ok(Self::default());
         }
         let now = officer.visit.now();
         let next_day = |date: Date| time::day_begins(date.tomorrow().unwrap_or(date));
         let wanted = Wanted {
-            agency: agency.to_owned(),
+            agencies,
             scan: asked.scan,
             filter: Filter {
                 procedure: asked.procedure.clone(),
@@ -101,7 +102,7 @@ impl Read {
             }
             Ok::<_, DbError>(Self {
                 menu: workload::menu_counts(tx, &actor, wanted.now)?,
-                stages: workload::stage_counts(tx, &wanted.agency, (wanted.now, day))?,
+                stages: workload::stage_counts(tx, &wanted.agencies, (wanted.now, day))?,
                 found: scan::list(tx, &wanted)?,
                 searched: None,
             })
@@ -111,7 +112,7 @@ impl Read {
 
     fn searched(tx: &mut Tx<'_>, wanted: &Wanted, words: &str) -> Result<Self, DbError> {
         let part = (wanted.after, wanted.limit);
-        let found = search::search(tx, (&wanted.agency, words), &wanted.filter, part)?;
+        let found = search::search(tx, (&wanted.agencies, words), &wanted.filter, part)?;
         Ok(Self { searched: Some((found.total, found.cut)), found: found.found, ..Self::default() })
     }
 
@@ -141,7 +142,7 @@ pub(super) struct CaseRow {
     pub(super) procedure: String,
     pub(super) applicant: String,
     pub(super) channel: String,
-    /// Name of the agency that received it, when that is another one.
+    /// Name of the agency that received it; empty when it can only be the officer's own.
     pub(super) from_agency: String,
     pub(super) stage: String,
     pub(super) step: String,
@@ -151,7 +152,7 @@ pub(super) struct CaseRow {
 }
 
 impl CaseRow {
-    fn of(case: &CaseRead, own: &str, now: Timestamp, (world, texts): (&World, &Texts)) -> Self {
+    fn of(case: &CaseRead, own: &[String], now: Timestamp, (world, texts): (&World, &Texts)) -> Self {
         let received = time::instant(case.received_at).unwrap_or(now);
         let more = case.steps.saturating_sub(1).to_string();
         let step = match case.steps {
@@ -164,7 +165,7 @@ impl CaseRow {
             procedure: procedure_name(world, texts, &case.procedure),
             applicant: case.applicant.clone(),
             channel: texts.text(&format!("channel-{}", case.channel)).to_owned(),
-            from_agency: if case.agency == own {
+            from_agency: if own == [case.agency.as_str()] {
                 String::new()
             } else {
                 world.directory.agency_name(&case.agency).to_owned()
@@ -228,12 +229,12 @@ impl<'a> CasesPage<'a> {
     pub(super) fn of(officer: &'a OfficerVisit, page: Page, (asked, read): (&Asked, &Read)) -> Self {
         let (texts, now) = (officer.visit.texts(), officer.visit.now());
         let world = officer.visit.app().world();
-        let own = workload::agency(&officer.actor).unwrap_or_default();
+        let own = workload::agencies(&officer.actor);
         let wrong = |date: &super::asked::TypedDate| {
             if date.is_wrong() { texts.text("cases-bad-date").to_owned() } else { String::new() }
         };
         let rows: Vec<CaseRow> =
-            read.found.cases.iter().map(|case| CaseRow::of(case, own, now, (&world, texts))).collect();
+            read.found.cases.iter().map(|case| CaseRow::of(case, &own, now, (&world, texts))).collect();
         Self {
             t: texts,
             page,
@@ -275,14 +276,9 @@ fn tabs(asked: &Asked, read: &Read, texts: &Texts) -> Vec<Tab> {
 }
 
 fn procedure_choices(chosen: &str, (world, texts): (&World, &Texts)) -> Vec<Choice> {
-    let mut procedures: Vec<(String, &str)> = world
-        .procedures
-        .all()
-        .map(|(procedure, _)| (procedure_name(world, texts, &procedure.code), procedure.code.as_str()))
-        .collect();
-    procedures.sort_by(|left, right| text::compare(&left.0, &right.0));
     let all = Choice::new("", texts.text("cases-all-procedures"), chosen);
-    std::iter::once(all)
-        .chain(procedures.into_iter().map(|(name, code)| Choice::new(code, name, chosen)))
-        .collect()
+    let choice = |procedure: &Procedure| {
+        Choice::new(&procedure.code, procedure_name(world, texts, &procedure.code), chosen)
+    };
+    std::iter::once(all).chain(procedures_by_name(world, texts).into_iter().map(choice)).collect()
 }

@@ -59,10 +59,11 @@ impl Read {
                 nearest: waiting::list(tx, &wanted, &borders)?.tasks,
                 late: Vec::new(),
             };
-            if let Some(agency) = workload::agency(&actor) {
-                read.stages = Some(workload::stage_counts(tx, agency, (now, day_begins))?);
+            let agencies = workload::agencies(&actor);
+            if !agencies.is_empty() {
+                read.stages = Some(workload::stage_counts(tx, &agencies, (now, day_begins))?);
                 if oversees(&actor) {
-                    read.late = late(tx, agency, now)?;
+                    read.late = late(tx, &agencies, now)?;
                 }
             }
             Ok::<_, DbError>(read)
@@ -76,7 +77,18 @@ fn oversees(actor: &access::Actor) -> bool {
     [Role::UnitHead, Role::Leader, Role::Inspector].into_iter().any(|role| actor.is(role))
 }
 
-fn late(tx: &mut Tx<'_>, agency: &str, now: i64) -> Result<Vec<LateCase>, DbError> {
+/// The cases of these agencies that are late for longest.
+fn late(tx: &mut Tx<'_>, agencies: &[String], now: i64) -> Result<Vec<LateCase>, DbError> {
+    let mut late = Vec::new();
+    for agency in agencies {
+        late.extend(late_of(tx, agency, now)?);
+    }
+    late.sort_by_key(|case| case.due_at);
+    late.truncate(LATE as usize);
+    Ok(late)
+}
+
+fn late_of(tx: &mut Tx<'_>, agency: &str, now: i64) -> Result<Vec<LateCase>, DbError> {
     tx.query(
         "SELECT case_no, procedure, applicant, due_at FROM cases
          WHERE agency = $1 AND finished_at IS NULL AND paused = 0 AND due_at < $2

@@ -8,6 +8,7 @@ use procedure::{Channel, Procedure};
 use store::World;
 
 use crate::web::fields;
+use crate::web::task_row::procedures_by_name;
 use crate::web::texts::{Language, Texts};
 use crate::web::urls;
 
@@ -63,16 +64,13 @@ pub(super) struct Wanted<'a> {
 pub(super) fn sections(world: &World, wanted: &Wanted<'_>, texts: &Texts) -> Vec<Section> {
     let words = text::search_words(wanted.words);
     let used = |procedure: &Procedure| wanted.usage.get(&procedure.code).copied().unwrap_or_default();
-    let mut found: Vec<&Procedure> = world
-        .procedures
-        .all()
-        .map(|(procedure, _)| procedure)
+    let mut found: Vec<&Procedure> = procedures_by_name(world, texts)
+        .into_iter()
         .filter(|procedure| procedure.channels.contains(&Channel::Counter))
         .filter(|procedure| procedure.is_effective_on(wanted.today) && matches(procedure, &words, texts))
         .collect();
-    found.sort_by_cached_key(|procedure| {
-        (Reverse(used(procedure)), text::collation_key(name(procedure, texts)))
-    });
+    // Stable: those used as often stay in the order of the alphabet.
+    found.sort_by_key(|procedure| Reverse(used(procedure)));
     let item = |procedure: &&Procedure| Item {
         href: urls::intake_again(&procedure.code, wanted.same_applicant),
         code: procedure.code.clone(),

@@ -16,11 +16,11 @@ pub(super) async fn retry(officer: OfficerVisit, form: FormPairs) -> Result<Resp
     may(&officer.actor, Act::RetryNotice, &access::Subject::default())?;
     let key = key_of(form.get("notice")).ok_or(AppError::NotFound)?;
     let (actor, now) = (officer.actor.clone(), officer.visit.now());
-    let own = workload::agency(&officer.actor).map(str::to_owned);
+    let own = workload::agencies(&officer.actor);
     let write = move |tx: &mut store::Tx<'_>| {
         // Another agency's notice does not exist for this officer.
         let Some(agency) = agency_of(tx, key)? else { return Ok(None) };
-        if own.as_ref().is_some_and(|own| *own != agency) {
+        if !own.is_empty() && !own.contains(&agency) {
             return Ok(None);
         }
         let again = outbox::retry(tx, key, now)?;

@@ -83,14 +83,13 @@ pub(super) struct Read {
 }
 
 impl Read {
-    /// Reads it: of the officer's agency, or of all for administrators, who see no cases.
+    /// Reads it: of the officer's agencies, or of all for administrators, who see no cases.
     pub(super) async fn of(officer: &OfficerVisit, asked: &Asked) -> Result<Self, AppError> {
-        let agency = workload::agency(&officer.actor).map(str::to_owned);
+        let agencies = workload::agencies(&officer.actor);
         let (asked, actor, now) =
             (asked.clone(), officer.actor.clone(), officer.visit.now().as_millisecond());
         let read = officer.visit.app().store().read(move |tx| {
-            let rows = rows(tx, agency.as_deref(), &asked)?;
-            let mut notices = rows.iter().map(notice).collect::<Result<Vec<_>, _>>()?;
+            let mut notices = listed(tx, &agencies, &asked)?;
             let more = notices.len() > ROWS;
             notices.truncate(ROWS);
             let given_up = workload::menu_counts(tx, &actor, now)?.notices;
@@ -104,6 +103,18 @@ impl Read {
         }
         Ok(read)
     }
+}
+
+/// Notices of these agencies, or of all when there is none; one more than a page holds, when there are more.
+fn listed(tx: &mut Tx<'_>, agencies: &[String], asked: &Asked) -> Result<Vec<Notice>, DbError> {
+    let mut found = if agencies.is_empty() { rows(tx, None, asked)? } else { Vec::new() };
+    for agency in agencies {
+        found.extend(rows(tx, Some(agency), asked)?);
+    }
+    let mut notices = found.iter().map(notice).collect::<Result<Vec<_>, _>>()?;
+    notices.sort_by_key(|notice| std::cmp::Reverse((notice.created_at, notice.key)));
+    notices.truncate(ROWS + 1);
+    Ok(notices)
 }
 
 fn rows(tx: &mut Tx<'_>, agency: Option<&str>, asked: &Asked) -> Result<Vec<Row>, DbError> {

@@ -93,13 +93,10 @@ pub(super) fn offered(world: &World, day: Date) -> Vec<&Procedure> {
         let fields = fields::all();
         fields.iter().position(|field| field.id == procedure.field).unwrap_or(fields.len())
     };
-    let mut offered: Vec<&Procedure> = world
-        .procedures
-        .all()
-        .map(|(procedure, _)| procedure)
-        .filter(|procedure| procedure.is_effective_on(day))
-        .collect();
-    offered.sort_by_cached_key(|procedure| (place(procedure), text::collation_key(&procedure.name)));
+    let mut offered: Vec<&Procedure> =
+        world.procedures.by_name().filter(|procedure| procedure.is_effective_on(day)).collect();
+    // Stable: those of one field stay in the order of the alphabet.
+    offered.sort_by_cached_key(|procedure| place(procedure));
     offered
 }
 

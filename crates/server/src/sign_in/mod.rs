@@ -19,3 +19,6 @@ pub fn routes() -> Router<App> {
         .route(urls::SIGN_IN, get(pages::form).post(actions::sign_in))
         .route(urls::SIGN_OUT, post(actions::sign_out))
 }
+
+#[cfg(test)]
+mod tests;

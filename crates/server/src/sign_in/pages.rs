@@ -13,24 +13,24 @@ use crate::web::texts::Texts;
 
 #[derive(Template)]
 #[template(path = "sign_in/templates/sign_in.html")]
-struct SignInPage<'a> {
-    t: &'a Texts,
-    page: Page,
+pub(super) struct SignInPage<'a> {
+    pub(super) t: &'a Texts,
+    pub(super) page: Page,
     /// Where to go afterwards.
-    next: String,
+    pub(super) next: String,
     /// The name as it was typed.
-    name: String,
+    pub(super) name: String,
     /// What was wrong; empty the first time.
-    error: String,
+    pub(super) error: String,
     /// Accounts of the demonstration.
-    accounts: Vec<Account>,
+    pub(super) accounts: Vec<Account>,
 }
 
 /// An account of the demonstration, as the page lists it.
 pub(super) struct Account {
-    name: String,
-    officer: String,
-    unit: String,
+    pub(super) name: String,
+    pub(super) officer: String,
+    pub(super) unit: String,
 }
 
 pub(super) async fn form(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, AppError> {

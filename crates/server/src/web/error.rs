@@ -218,7 +218,12 @@ pub fn rejection_text(rejection: &Rejection, texts: &Texts, world: &store::World
         Rejection::FeesUnpaid(amount) => texts.with(&key, &[("amount", &time::money(*amount))]),
         Rejection::Stuck(element) => texts.with(&key, &[("element", element)]),
         Rejection::TooLong(max) => texts.with(&key, &[("max", &max.to_string())]),
+        Rejection::ResultDiffers(decided) => {
+            let decided = format!("case-result-{}", decided.code());
+            texts.with(&key, &[("result", texts.text(&decided))])
+        }
         Rejection::NeedsRelease
+        | Rejection::ResultDecided
         | Rejection::NeedsPayment
         | Rejection::NotRelease
         | Rejection::NotPayment
@@ -369,3 +374,6 @@ fn problem(error: &AppError, visit: &Visit) -> Response {
     let kind = HeaderValue::from_static("application/problem+json");
     (error.status(), [(header::CONTENT_TYPE, kind)], body).into_response()
 }
+
+#[cfg(test)]
+mod tests;

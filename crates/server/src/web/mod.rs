@@ -22,6 +22,7 @@ pub mod proxy;
 pub mod public_case;
 pub mod secrets;
 pub mod session;
+pub mod sight;
 pub mod slip_data;
 pub mod task_row;
 pub mod texts;

@@ -2,6 +2,7 @@
 
 use access::OfficerId;
 use jiff::Timestamp;
+use procedure::Procedure;
 use store::World;
 
 use crate::web::texts::{Language, Texts};
@@ -84,5 +85,13 @@ pub fn procedure_name(world: &World, texts: &Texts, code: &str) -> String {
             procedure.name_en.clone()
         }
         (Language::English | Language::Vietnamese, _) => world.procedures.name(code).to_owned(),
+    }
+}
+
+/// All procedures in the alphabetical order of their names as the reader sees them.
+pub fn procedures_by_name<'w>(world: &'w World, texts: &Texts) -> Vec<&'w Procedure> {
+    match texts.language() {
+        Language::Vietnamese => world.procedures.by_name().collect(),
+        Language::English => world.procedures.by_english_name().collect(),
     }
 }

@@ -1,5 +1,7 @@
 //! How much work there is: counts behind the menu and the home page, each read from an index and bounded.
 
+use std::collections::BTreeSet;
+
 use access::{Act, Actor, Role, may};
 use store::{DbError, Tx};
 
@@ -37,7 +39,19 @@ pub fn sources(actor: &Actor) -> Vec<Source> {
     sources
 }
 
-/// The agency whose lists an officer sees: that of the first post that works on cases.
+/// The agencies whose lists an officer sees: those of all posts that work on cases.
+pub fn agencies(actor: &Actor) -> Vec<String> {
+    let mut agencies = Vec::new();
+    for post in actor.memberships.iter().filter(|post| post.role.works_on_cases()).take(POSTS_MAX) {
+        if !agencies.contains(&post.agency) {
+            agencies.push(post.agency.clone());
+        }
+    }
+    agencies
+}
+
+/// The agency whose case book an officer keeps, for each agency has its own: that of the first post that works on
+/// cases.
 pub fn agency(actor: &Actor) -> Option<&str> {
     actor.memberships.iter().find(|post| post.role.works_on_cases()).map(|post| post.agency.as_str())
 }
@@ -78,11 +92,13 @@ pub struct MenuCounts {
 /// Reads the counts behind the menu.
 pub fn menu_counts(tx: &mut Tx<'_>, actor: &Actor, now: i64) -> Result<MenuCounts, DbError> {
     let mut counts = MenuCounts::default();
-    if let Some(agency) = agency(actor) {
+    let agencies = agencies(actor);
+    for agency in &agencies {
         agency_counts(tx, agency, &mut counts)?;
     }
+    counts.linked = linked(tx, &agencies)?;
     if allows(actor, Act::ViewNotices) {
-        counts.notices = given_up(tx, agency(actor))?;
+        counts.notices = given_up(tx, &agencies)?;
     }
     for source in sources(actor) {
         let row = match &source {
@@ -121,10 +137,6 @@ fn agency_counts(tx: &mut Tx<'_>, agency: &str, counts: &mut MenuCounts) -> Resu
         "SELECT
          (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE agency = $1 AND finished_at IS NULL
             AND channel = 'online' LIMIT 1000) AS a),
-         (SELECT COUNT(*) FROM (SELECT DISTINCT case_id FROM tasks WHERE agency = $1 AND closed_at IS NULL
-            AND agency <> case_agency LIMIT 1000) AS b),
-         (SELECT COUNT(*) FROM (SELECT DISTINCT case_id FROM tasks WHERE case_agency = $1
-            AND closed_at IS NULL AND agency <> case_agency LIMIT 1000) AS c),
          (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE agency = $1 AND stage = 'awaiting_supplement'
             LIMIT 1000) AS d),
          (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE agency = $1 AND stage = 'awaiting_payment'
@@ -133,31 +145,62 @@ fn agency_counts(tx: &mut Tx<'_>, agency: &str, counts: &mut MenuCounts) -> Resu
             LIMIT 1000) AS f)",
         &[agency.into()],
     )?;
-    counts.online = count(&row, 0)?;
-    counts.linked = (count(&row, 1)? + count(&row, 2)?).min(COUNT_MAX);
-    counts.awaiting_supplement = count(&row, 3)?;
-    counts.awaiting_payment = count(&row, 4)?;
-    counts.results = count(&row, 5)?;
+    counts.online = sum(counts.online, count(&row, 0)?);
+    counts.awaiting_supplement = sum(counts.awaiting_supplement, count(&row, 1)?);
+    counts.awaiting_payment = sum(counts.awaiting_payment, count(&row, 2)?);
+    counts.results = sum(counts.results, count(&row, 3)?);
     Ok(())
 }
 
-/// Given-up notices of an agency; of all agencies for those who work on no cases.
-fn given_up(tx: &mut Tx<'_>, agency: Option<&str>) -> Result<u32, DbError> {
-    let row = match agency {
-        Some(agency) => tx.query_one(
+/// Cases between one of the agencies and another. Of two own agencies both know the case; it counts once.
+fn linked(tx: &mut Tx<'_>, agencies: &[String]) -> Result<u32, DbError> {
+    if let [agency] = agencies {
+        let row = tx.query_one(
+            "SELECT
+             (SELECT COUNT(*) FROM (SELECT DISTINCT case_id FROM tasks WHERE agency = $1 AND closed_at IS NULL
+                AND agency <> case_agency LIMIT 1000) AS a),
+             (SELECT COUNT(*) FROM (SELECT DISTINCT case_id FROM tasks WHERE case_agency = $1
+                AND closed_at IS NULL AND agency <> case_agency LIMIT 1000) AS b)",
+            &[agency.into()],
+        )?;
+        return Ok(sum(count(&row, 0)?, count(&row, 1)?));
+    }
+    let mut ids = BTreeSet::new();
+    for agency in agencies {
+        let rows = tx.query(
+            "SELECT DISTINCT case_id FROM tasks WHERE (agency = $1 OR case_agency = $1) AND closed_at IS NULL
+               AND agency <> case_agency LIMIT 1000",
+            &[agency.into()],
+        )?;
+        for row in &rows {
+            ids.insert(row.int(0)?);
+        }
+    }
+    Ok(u32::try_from(ids.len()).unwrap_or(COUNT_MAX).min(COUNT_MAX))
+}
+
+/// Given-up notices of these agencies; of all agencies for those who work on no cases.
+fn given_up(tx: &mut Tx<'_>, agencies: &[String]) -> Result<u32, DbError> {
+    if agencies.is_empty() {
+        let row = tx.query_one(
+            "SELECT COUNT(*) FROM (SELECT 1 FROM outbox WHERE state = 'given_up' LIMIT 1000) AS a",
+            &[],
+        )?;
+        return count(&row, 0);
+    }
+    let mut given_up = 0;
+    for agency in agencies {
+        let row = tx.query_one(
             "SELECT COUNT(*) FROM (SELECT 1 FROM outbox WHERE agency = $1 AND state = 'given_up'
              LIMIT 1000) AS a",
             &[agency.into()],
-        )?,
-        None => tx.query_one(
-            "SELECT COUNT(*) FROM (SELECT 1 FROM outbox WHERE state = 'given_up' LIMIT 1000) AS a",
-            &[],
-        )?,
-    };
-    count(&row, 0)
+        )?;
+        given_up = sum(given_up, count(&row, 0)?);
+    }
+    Ok(given_up)
 }
 
-/// How the unfinished cases of an agency stand.
+/// How the unfinished cases of some agencies stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct StageCounts {
     /// Accepted, nobody has worked on it yet.
@@ -176,12 +219,25 @@ pub struct StageCounts {
     pub today: u32,
 }
 
-/// Reads how the unfinished cases of an agency stand.
-pub fn stage_counts(
-    tx: &mut Tx<'_>,
-    agency: &str,
-    (now, day_begins): (i64, i64),
-) -> Result<StageCounts, DbError> {
+/// Reads how the unfinished cases of these agencies stand.
+pub fn stage_counts(tx: &mut Tx<'_>, agencies: &[String], times: (i64, i64)) -> Result<StageCounts, DbError> {
+    let mut counts = StageCounts::default();
+    for agency in agencies {
+        let more = stages_of(tx, agency, times)?;
+        counts = StageCounts {
+            accepted: sum(counts.accepted, more.accepted),
+            in_progress: sum(counts.in_progress, more.in_progress),
+            awaiting_supplement: sum(counts.awaiting_supplement, more.awaiting_supplement),
+            awaiting_payment: sum(counts.awaiting_payment, more.awaiting_payment),
+            results: sum(counts.results, more.results),
+            late: sum(counts.late, more.late),
+            today: sum(counts.today, more.today),
+        };
+    }
+    Ok(counts)
+}
+
+fn stages_of(tx: &mut Tx<'_>, agency: &str, (now, day_begins): (i64, i64)) -> Result<StageCounts, DbError> {
     let row = tx.query_one(
         "SELECT
          (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE agency = $1 AND stage = 'accepted' LIMIT 1000) AS a),
@@ -206,6 +262,11 @@ pub fn stage_counts(
         late: count(&row, 5)?,
         today: count(&row, 6)?,
     })
+}
+
+/// The sum of two bounded counts, bounded again.
+fn sum(one: u32, other: u32) -> u32 {
+    one.saturating_add(other).min(COUNT_MAX)
 }
 
 fn count(row: &store::Row, column: usize) -> Result<u32, DbError> {

@@ -8,7 +8,7 @@ use crate::support::{PASSWORD, on_each_engine};
 const NEW: &str = "một câu dễ nhớ";
 
 #[tokio::test]
-async fn a_new_password_ends_the_other_sessions_and_only_it_opens_the_door() {
+async fn a_new_password_ends_other_sessions_and_tokens_and_only_it_opens_the_door() {
     on_each_engine(async |app| {
         let (mut here, mut there, mut minh) =
             (app.officer("lan").await, app.officer("lan").await, app.officer("minh").await);
@@ -20,12 +20,16 @@ async fn a_new_password_ends_the_other_sessions_and_only_it_opens_the_door() {
         let wrong = here.post(path, &[("old", PASSWORD), ("new", "ngắn"), ("again", "ngan")]).await;
         assert_eq!((wrong.texts("#new-err").len(), wrong.texts("#again-err").len()), (1, 1));
         assert_eq!(there.get("/can-bo/tai-khoan").await.status, StatusCode::OK);
+        let (mut program, mut other) = (app.token("lan").await, app.token("minh").await);
+        assert_eq!(program.get("/api/v1/me").await.status, StatusCode::OK);
 
         let done = here.post(path, &[("old", PASSWORD), ("new", NEW), ("again", NEW)]).await;
         assert_eq!(done.status, StatusCode::SEE_OTHER);
         assert!(here.get(done.location()).await.says("Đã đổi mật khẩu."));
         assert_eq!(there.get("/can-bo/tai-khoan").await.status, StatusCode::SEE_OTHER);
         assert_eq!(minh.get("/can-bo/tai-khoan").await.status, StatusCode::OK);
+        assert_eq!(program.get("/api/v1/me").await.status, StatusCode::UNAUTHORIZED);
+        assert_eq!(other.get("/api/v1/me").await.status, StatusCode::OK);
         for (password, status) in [(PASSWORD, StatusCode::UNPROCESSABLE_ENTITY), (NEW, StatusCode::SEE_OTHER)]
         {
             let mut visitor = app.anonymous();

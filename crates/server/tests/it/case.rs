@@ -385,6 +385,29 @@ async fn a_step_with_several_outcomes_needs_one_and_a_refusal_needs_an_opinion()
 }
 
 #[tokio::test]
+async fn the_clerk_releases_what_was_decided_and_asks_the_applicant_for_nothing() {
+    on_each_engine(async |app| {
+        let case_no = appraised_by_yen(&app).await;
+        let done = async |name: &str, task_no: u32, fields: &[(&str, &str)]| {
+            does(&mut app.officer(name).await, &act(&case_no, task_no, "hoan-thanh"), fields).await
+        };
+        done("yen", 2, &[("outcome", "fail"), ("opinion", "Không thuộc đối tượng")]).await;
+        done("yen", 3, &[]).await;
+        done("son", 4, &[("outcome", "approve")]).await;
+        let mut mai = app.officer("mai").await;
+        let page = open(&mut mai, &case_no).await;
+        assert_eq!(page.finds("input[name=result]", "value"), ["refused"]);
+        assert!(!page.body.contains(&act(&case_no, 5, "yeu-cau-bo-sung")), "a supplement is offered");
+        let fields = [("result", "granted"), ("number", "12"), ("signed_on", "20/11/2026")];
+        let address = act(&case_no, 5, "phat-hanh");
+        refused(&mut mai, &address, &fields, "“Từ chối giải quyết”").await;
+        let fields = [("result", "refused"), ("number", "12"), ("signed_on", "20/11/2026")];
+        assert!(does(&mut mai, &address, &fields).await.says("Từ chối giải quyết"));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_page_speaks_english_and_the_address_of_an_act_leads_back_to_it() {
     on_each_engine(async |app| {
         let case_no = appraised_by_yen(&app).await;

@@ -1,5 +1,7 @@
 //! Lists of cases and the search: complete, without doubles, and nothing of other agencies.
 
+use std::collections::BTreeSet;
+
 use axum::http::StatusCode;
 
 use crate::filled::{all_pages, change, codes, column, fill, once, tabs};
@@ -119,6 +121,45 @@ async fn an_officer_of_the_department_sees_only_cases_with_a_step_there() {
         let shared = seen.first().expect("a shared case");
         let page = dat.get(&format!("/can-bo/ho-so?q={shared}")).await;
         assert_eq!(page.location(), format!("/can-bo/ho-so/{shared}"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_officer_with_posts_in_two_agencies_sees_the_lists_of_both() {
+    on_each_engine(async |app| {
+        fill(&app, 250).await;
+        let mut own = app.token("dat").await;
+        // Đạt of the department's land registry also sits at the desk of the ward.
+        change(
+            &app,
+            "INSERT INTO memberships (officer, position, agency, unit, role)
+             VALUES ('dat', 2 + $1, 'H99.18', 'one-stop', 'desk_officer')",
+            &[0],
+        )
+        .await;
+        app.app.reload().await.expect("the installation can be read");
+        change(&app, "UPDATE outbox SET state = 'given_up' WHERE case_id % 2 = $1", &[0]).await;
+        change(&app, "UPDATE outbox SET agency = 'H99.06' WHERE case_id % 3 = $1", &[0]).await;
+
+        let all =
+            once(column(&app, "SELECT case_no FROM cases WHERE agency IN ('H99.18', 'H99.06')", &[]).await);
+        let mut dat = app.officer("dat").await;
+        let pages = all_pages(&mut dat, "/can-bo/ho-so").await;
+        assert_eq!(once(codes(&pages)), all);
+        for (text, count, href) in tabs(&pages[0]) {
+            let listed = once(codes(&all_pages(&mut dat, &href).await));
+            assert!(count.is_empty() || count == listed.len().to_string(), "{text}: {count}");
+        }
+        assert!(pages[0].says("UBND phường Hoa Sen"), "it is not told whose case it is");
+        let found = dat.get(&format!("/can-bo/ho-so?q={}", all.first().expect("a case"))).await;
+        assert_eq!(found.status, StatusCode::SEE_OTHER);
+
+        let listed = own.get("/api/v1/cases?limit=200").await.json();
+        assert_eq!(listed["items"].as_array().map(Vec::len), Some(all.len().min(200)));
+        let given_up = codes(&all_pages(&mut dat, "/can-bo/thong-bao?loi=1").await);
+        let sql = "SELECT DISTINCT case_no FROM outbox WHERE state = 'given_up'";
+        assert_eq!(given_up.into_iter().collect::<BTreeSet<_>>(), once(column(&app, sql, &[]).await));
     })
     .await;
 }

@@ -26,4 +26,6 @@ mod security;
 mod sign_in;
 mod slips;
 mod support;
+mod templates;
 mod tracking;
+mod verify;

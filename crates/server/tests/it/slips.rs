@@ -140,3 +140,17 @@ async fn programs_fetch_slips_too() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_case_book_names_the_body_above_the_agency() {
+    on_each_engine(async |app| {
+        deeds::accept(&app, APPLICANT, "").await;
+        let path = "/can-bo/so-theo-doi.pdf?tu=01/11/2026&den=30/11/2026";
+        let page = app.officer("lan").await.get(path).await;
+        let words = words(&page, "case-book").to_uppercase();
+        for said in ["UBND TỈNH SÔNG MÂY", "UBND PHƯỜNG HOA SEN", &APPLICANT.to_uppercase()] {
+            assert!(words.contains(said), "{said}: {words}");
+        }
+    })
+    .await;
+}

@@ -8,10 +8,12 @@ mod postgres_type;
 mod postgres_wire;
 mod row;
 mod sqlite;
+mod sqlite_copy;
 mod sqlite_group;
 mod tx;
 
 use std::cell::Cell;
+use std::path::Path;
 use std::sync::{Arc, mpsc};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -22,6 +24,9 @@ pub use error::DbError;
 pub use param::Param;
 pub use row::Row;
 pub use tx::{Expect, Tx};
+
+pub(crate) use postgres::address as postgres_address;
+pub(crate) use sqlite_copy::copy as sqlite_copy;
 
 use job::Job;
 use tx::Access;
@@ -67,6 +72,23 @@ impl StoreConfig {
             listener: None,
         }
     }
+
+    /// Which engine the address names.
+    pub fn engine(&self) -> Result<Engine, DbError> {
+        if self.url.starts_with("sqlite:") {
+            Ok(Engine::Sqlite)
+        } else if self.url.starts_with("postgres:") || self.url.starts_with("postgresql:") {
+            Ok(Engine::Postgres)
+        } else {
+            Err(DbError::other("a database address starts with sqlite: or postgres:"))
+        }
+    }
+
+    /// The file of an SQLite database; none for a server.
+    pub fn sqlite_file(&self) -> Option<&Path> {
+        let path = self.url.strip_prefix("sqlite:")?;
+        Some(Path::new(path.strip_prefix("//").unwrap_or(path)))
+    }
 }
 
 /// The database, open; cheap to clone. When the last clone goes, its threads end.
@@ -93,12 +115,10 @@ impl Store {
     pub fn open(config: &StoreConfig) -> Result<Self, DbError> {
         let (read, reads) = bounded(config.waiting.max(1));
         let (write, writes) = bounded(config.waiting.max(1));
-        let (engine, threads) = if let Some(path) = config.url.strip_prefix("sqlite:") {
-            (Engine::Sqlite, start_sqlite(path, config, &reads, writes)?)
-        } else if config.url.starts_with("postgres:") || config.url.starts_with("postgresql:") {
-            (Engine::Postgres, start_postgres(config, &reads, &writes)?)
-        } else {
-            return Err(DbError::other("a database address starts with sqlite: or postgres:"));
+        let engine = config.engine()?;
+        let threads = match config.sqlite_file() {
+            Some(file) => start_sqlite(file, config, &reads, writes)?,
+            None => start_postgres(config, &reads, &writes)?,
         };
         Ok(Self { inner: Arc::new(Inner { engine, read: Some(read), write: Some(write), threads }) })
     }
@@ -220,12 +240,11 @@ fn ended() -> DbError {
 }
 
 fn start_sqlite(
-    path: &str,
+    path: &Path,
     config: &StoreConfig,
     reads: &Receiver<Job>,
     writes: Receiver<Job>,
 ) -> Result<Vec<JoinHandle<()>>, DbError> {
-    let path = path.strip_prefix("//").unwrap_or(path);
     let writer = sqlite::Session::open(path, Access::Write, config.listener)?;
     let mut threads = Vec::new();
     for number in 1..=config.readers.max(1) {

@@ -22,7 +22,7 @@ const REST: Duration = Duration::from_secs(1);
 const QUEUE: usize = 256;
 
 /// Reads the address once, so that a mistake is told at the start.
-pub(super) fn address(url: &str) -> Result<Config, DbError> {
+pub(crate) fn address(url: &str) -> Result<Config, DbError> {
     let mut config: Config = url
         .parse()
         .map_err(|error| DbError::caused("the address of the PostgreSQL database is wrong", error))?;

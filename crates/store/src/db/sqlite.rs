@@ -1,6 +1,7 @@
 //! The SQLite driver: one connection with its statements, and the threads that read.
 
 use std::collections::HashMap;
+use std::path::Path;
 use std::time::Duration;
 
 use crossbeam_channel::Receiver;
@@ -32,8 +33,9 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    pub(super) fn open(path: &str, access: Access, listener: Option<Listener>) -> Result<Self, DbError> {
-        if path.is_empty() || path.contains(":memory:") {
+    pub(super) fn open(path: &Path, access: Access, listener: Option<Listener>) -> Result<Self, DbError> {
+        let name = path.display().to_string();
+        if name.is_empty() || name.contains(":memory:") {
             return Err(DbError::other("the address of a SQLite database is sqlite: and the path of a file"));
         }
         let (flags, setup) = match access {
@@ -47,7 +49,7 @@ impl Session {
             connection.set_prepared_statement_cache_capacity(STATEMENTS);
             Ok(connection)
         };
-        let connection = open().map_err(|error| fault(&format!("open {path}"), error))?;
+        let connection = open().map_err(|error| fault(&format!("open {name}"), error))?;
         Ok(Self { connection, texts: HashMap::new(), listener })
     }
 
@@ -138,7 +140,7 @@ impl Session {
 }
 
 /// The driver's error in the words of the seam.
-fn fault(sql: &str, error: rusqlite::Error) -> DbError {
+pub(super) fn fault(sql: &str, error: rusqlite::Error) -> DbError {
     let Some(failure) = error.sqlite_error() else {
         return DbError::statement(sql, error);
     };
