@@ -67,6 +67,7 @@ export class World {
   async person({ script = true, width = 1366 } = {}) {
     const context = await this.browser.newContext({ ...PLACE, baseURL: this.base, javaScriptEnabled: script,
       viewport: { width, height: HEIGHT[width] ?? 900 } });
+    context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     watch(page);
     return page;
@@ -100,6 +101,28 @@ export class World {
     try {
       const replay = await context.newPage();
       await this.checkWidths(replay, name, page.url(), html);
+    } finally {
+      await context.close();
+    }
+  }
+
+  /** A page of a kind that `checkPage` saw before: its document, axe and sideways scroll, at the person's width and at 320. */
+  async checkAgain(page, name) {
+    await page.waitForLoadState('networkidle');
+    const { width } = page.viewportSize();
+    const html = await page.mc.document.text();
+    this.checkDocument(name, html, page.mc);
+    const context = await this.browser.newContext({ ...PLACE, baseURL: this.base, bypassCSP: true });
+    await context.addCookies(await page.context().cookies());
+    try {
+      const again = await context.newPage();
+      for (const at of [width, 320]) {
+        await replay(again, page.url(), html, at);
+        const [inner, scroll, widest] = await again.evaluate(sideways);
+        this.check(`${name}: no sideways scroll at ${at}`, scroll <= inner, [`${scroll} > ${inner}`, ...widest]);
+        if (at === width) await this.checkAxe(again, `${name}: axe at ${at}`);
+        await again.screenshot({ path: `${shots}/${name}-${at}.png`, fullPage: true });
+      }
     } finally {
       await context.close();
     }
@@ -176,6 +199,7 @@ async function replay(page, url, html, width) {
     ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }) : route.continue()));
   await page.goto('about:blank');
   await page.goto(url);
+  await page.evaluate(() => window.scrollTo(0, 0)); // a fragment puts buttons half under the bar
 }
 
 function sideways() {
