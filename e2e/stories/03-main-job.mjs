@@ -84,6 +84,7 @@ async function letter(world, desk, citizen, caseNo) {
   await world.checkPage(desk, 'letter');
   const code = text.match(/mã tra cứu (\S+?)\.?\s/)?.[1];
   world.check('the letter tells the case number and the lookup code', text.includes(caseNo) && Boolean(code), text);
+  world.notes.known = { caseNo, code }; // for the stories that follow
   await go(desk, 'nav a[href="/can-bo/thong-bao"]');
   await world.checkAgain(desk, 'letters');
 
