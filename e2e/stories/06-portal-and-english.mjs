@@ -59,7 +59,7 @@ async function english(world, citizen, desk) {
   }
   if (world.notes.known) { // the story of the main job was told before
     await track(citizen, caseNo, world.notes.known.code);
-    world.check('the answer is in English', (await citizen.locator('main').innerText()).includes('Received'));
+    world.check('the answer is in English', (await citizen.locator('main').innerText()).includes('Accepted'));
     await world.checkAgain(citizen, 'english-tracking');
   }
   await openLetter(desk, caseNo);
