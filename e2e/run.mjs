@@ -1,6 +1,6 @@
 // Runs the stories in order against a running program.
 //   BASE=http://127.0.0.1:8080 ACCOUNTS='{"receiver":{"name":"…","password":"…"}}' node run.mjs [story …]
-// CHROMIUM names another browser, SHOTS another folder for the pictures.
+// CHROMIUM names another browser; with SHOTS, a folder, every page is also kept there as pictures.
 import { readdir } from 'node:fs/promises';
 import { World } from './lib.mjs';
 

@@ -1,7 +1,7 @@
 //! What the case is about: people, papers, form, fees, result.
 
 use casework::{Fee, Paper, Stage, SupplementRequest};
-use forms::{Section, Words};
+use forms::{PrefillSource, Section, Words};
 use procedure::{FeeKind, When};
 use rules::Facts;
 use text::{PartialDate, Phone};
@@ -54,6 +54,9 @@ pub(super) struct CaseFacts {
     pub(super) submitter: Vec<Line>,
     pub(super) case: Vec<Line>,
     pub(super) form: Vec<Section>,
+    pub(super) form_title: String,
+    /// Whether answers are left out that only repeat the applicant.
+    pub(super) form_shortened: bool,
     pub(super) papers: Vec<PaperLine>,
     pub(super) fees: Vec<FeeLine>,
     pub(super) payments: Vec<Line>,
@@ -65,11 +68,14 @@ pub(super) struct CaseFacts {
 /// Collects the facts.
 pub(super) fn facts(scene: &Scene<'_>) -> CaseFacts {
     let case = scene.case;
+    let (form, form_shortened) = form(scene);
     CaseFacts {
         applicant: applicant(scene),
         submitter: submitter(scene),
         case: case_lines(scene),
-        form: form(scene),
+        form,
+        form_title: scene.procedure.form.as_ref().map_or_else(String::new, |form| form.title.clone()),
+        form_shortened,
         papers: papers(scene),
         fees: case.fees.iter().map(|fee| fee_line(scene, fee)).collect(),
         payments: case
@@ -114,23 +120,26 @@ impl Lines<'_> {
 fn applicant(scene: &Scene<'_>) -> Vec<Line> {
     let applicant = &scene.case.applicant;
     let mut lines = Lines(scene, Vec::new());
-    let gender = match applicant.gender.as_str() {
-        "" => String::new(),
-        code => scene.text(&format!("case-gender-{code}")),
-    };
     lines
-        .add("name-applicant", &applicant.full_name)
+        .add("case-applicant-name", &applicant.full_name)
         .add(
             "case-applicant-kind",
             scene.text(&format!("case-applicant-{}", applicant.kind.word().replace('_', "-"))),
         )
         .add_mono(id_key(scene), &applicant.personal_id)
         .add_mono("name-birth-date", birth_date(&applicant.birth_date))
-        .add("case-gender", gender)
+        .add("case-gender", gender(scene))
         .add_mono("name-phone", phone(&applicant.phone))
         .add("name-email", &applicant.email)
         .add("name-address", &applicant.address);
     lines.1
+}
+
+fn gender(scene: &Scene<'_>) -> String {
+    match scene.case.applicant.gender.as_str() {
+        "" => String::new(),
+        code => scene.text(&format!("case-gender-{code}")),
+    }
 }
 
 fn id_key(scene: &Scene<'_>) -> &'static str {
@@ -181,8 +190,10 @@ fn received(scene: &Scene<'_>) -> String {
     format!("{} · {}", time::date_time(scene.case.received_at), scene.officer(&scene.case.received_by))
 }
 
-fn form(scene: &Scene<'_>) -> Vec<Section> {
-    let Some(form) = &scene.procedure.form else { return Vec::new() };
+/// The answers of the form, without those that only repeat what stands under the applicant, and whether there
+/// were any.
+fn form(scene: &Scene<'_>) -> (Vec<Section>, bool) {
+    let Some(form) = &scene.procedure.form else { return (Vec::new(), false) };
     let texts = scene.texts;
     let words = Words {
         yes: texts.text("case-yes"),
@@ -191,7 +202,33 @@ fn form(scene: &Scene<'_>) -> Vec<Section> {
         female: texts.text("case-gender-female"),
         other_gender: texts.text("case-gender-unknown"),
     };
-    forms::display(form, &scene.case.form, &words)
+    let mut sections = forms::display(form, &scene.case.form, &words);
+    let count = |sections: &[Section]| sections.iter().map(|section| section.rows.len()).sum::<usize>();
+    let all = count(&sections);
+    for section in &mut sections {
+        section.rows.retain(|row| {
+            let field = form.fields().find(|field| field.key == row.key);
+            !field.and_then(|field| field.prefill).is_some_and(|source| repeats(scene, source, &row.text))
+        });
+    }
+    sections.retain(|section| !section.rows.is_empty());
+    let shortened = count(&sections) < all;
+    (sections, shortened)
+}
+
+/// Whether an answer says what is known of the applicant anyway.
+fn repeats(scene: &Scene<'_>, source: PrefillSource, answer: &str) -> bool {
+    let applicant = &scene.case.applicant;
+    let known = match source {
+        PrefillSource::FullName => applicant.full_name.clone(),
+        PrefillSource::PersonalId => applicant.personal_id.clone(),
+        PrefillSource::BirthDate => birth_date(&applicant.birth_date),
+        PrefillSource::Phone => applicant.phone.clone(),
+        PrefillSource::Address => applicant.address.clone(),
+        PrefillSource::Gender => gender(scene),
+    };
+    // A slip of an accent is a difference; capital letters are none.
+    known.to_lowercase() == answer.to_lowercase()
 }
 
 /// What was handed in, and what the procedure requires besides.

@@ -112,14 +112,18 @@ impl Offers<'_> {
 
 /// What completing the task is called: by what comes of it.
 pub(super) fn completion_name(scene: &Scene<'_>, task: &Task, outcomes: &[Outcome]) -> String {
-    let next = outcomes.first().map(|outcome| outcome.next.join(", ")).unwrap_or_default();
+    // Several steps may follow side by side, or one of them as the case demands: then none gives the name.
+    let next = outcomes.first().map_or(&[][..], |outcome| outcome.next.as_slice());
     match task.kind {
         TaskKind::Sign => scene.text("case-do-sign"),
         TaskKind::Opinion => scene.text("case-do-opinion"),
         TaskKind::Payment => scene.text("case-do-payment"),
         TaskKind::Release => scene.text("case-do-release"),
-        TaskKind::Assign if !next.is_empty() => scene.with("case-do-assign", &[("step", &next)]),
-        TaskKind::Handle if !next.is_empty() => scene.with("action-forward-to", &[("step", &next)]),
-        TaskKind::Assign | TaskKind::Handle => scene.text("case-do-finish"),
+        TaskKind::Assign | TaskKind::Handle => match (task.kind, next) {
+            (_, []) => scene.text("case-do-finish"),
+            (TaskKind::Assign, [only]) => scene.with("case-do-assign", &[("step", only)]),
+            (_, [only]) => scene.with("action-forward-to", &[("step", only)]),
+            (_, _) => scene.text("action-forward"),
+        },
     }
 }

@@ -2,6 +2,9 @@
 
 use std::collections::HashMap;
 
+/// Letters of a label that a message in the summary repeats.
+const LABEL_MAX: usize = 70;
+
 use calendar::{WorkingCalendar, to_local};
 use casework::{Case, Delivery, IntakeIssue};
 use jiff::Timestamp;
@@ -235,7 +238,21 @@ fn warning_summary(screen: &Screen) -> Vec<Wrong> {
 }
 
 fn row_text(row: &PaperRow) -> String {
-    if row.name.is_empty() { row.error.clone() } else { format!("{}: {}", row.name, row.error) }
+    if row.name.is_empty() { row.error.clone() } else { about(&row.name, &row.error) }
+}
+
+/// A message after what it is about. A question ends by itself, and a whole declaration is known by its beginning.
+fn about(label: &str, message: &str) -> String {
+    let label = label.trim_end_matches('.');
+    if label.chars().count() > LABEL_MAX {
+        let beginning: String = label.chars().take(LABEL_MAX).collect();
+        let beginning = beginning.rsplit_once(' ').map_or(beginning.as_str(), |(words, _)| words);
+        format!("{beginning}…: {message}")
+    } else if label.ends_with('?') {
+        format!("{label} {message}")
+    } else {
+        format!("{label}: {message}")
+    }
 }
 
 impl Wrong {
@@ -248,7 +265,7 @@ impl Wrong {
         inputs
             .into_iter()
             .filter(|input| !of(input).is_empty())
-            .map(|input| Self { id: input.id.clone(), text: format!("{}: {}", input.label, of(input)) })
+            .map(|input| Self { id: input.id.clone(), text: about(&input.label, of(input)) })
             .collect()
     }
 }
