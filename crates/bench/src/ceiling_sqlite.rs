@@ -14,13 +14,14 @@ use crate::steps::CALLERS;
 
 /// As the store's writer sets its connection up.
 const SETUP: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-    PRAGMA wal_autocheckpoint = 2000; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;";
+    PRAGMA wal_autocheckpoint = 2000; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768;";
 
 /// The steps of all cases: 16 cases go through their eight steps together.
 pub(crate) fn run(url: &str, transactions: &Transactions, keys: &[Key]) -> Result<Times, Failure> {
     let path = url.strip_prefix("sqlite:").ok_or("not SQLite")?;
     let connection = Connection::open(path)?;
     connection.execute_batch(SETUP)?;
+    connection.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(512);
     let bare = Bare::new(&connection, transactions);
     connection.execute_batch("BEGIN IMMEDIATE")?;

@@ -12,6 +12,9 @@ use test_support::postgres_server::{Durability, PostgresServer};
 
 use crate::{Engine, Failure, case, heard, processor};
 
+/// Fewer cases than these are filled in anew within seconds.
+const FEW: u64 = 100_000;
+
 /// An engine that runs.
 pub(crate) struct Running {
     pub(crate) engine: Engine,
@@ -42,15 +45,18 @@ impl Running {
         &self.folder
     }
 
-    fn url(&self, cases: u64) -> String {
-        match &self.server {
-            None => format!("sqlite:{}", self.folder.join(format!("cases-{cases}.db")).display()),
-            Some(server) => {
-                let name = format!("cases_{cases}");
-                server.command(&[&format!("CREATE DATABASE {name}")]);
-                server.url(&name)
+    fn url(&self, cases: u64) -> Result<String, Failure> {
+        let Some(server) = &self.server else {
+            let kept = self.folder.join(format!("cases-{cases}.db"));
+            // What is measured adds cases: a small store is made anew each time, a large one grows by little.
+            if cases < FEW && kept.exists() {
+                fs::remove_file(&kept)?;
             }
-        }
+            return Ok(format!("sqlite:{}", kept.display()));
+        };
+        let name = format!("cases_{cases}");
+        server.command(&[&format!("CREATE DATABASE {name}")]);
+        Ok(server.url(&name))
     }
 
     /// Processor seconds used so far by this process and by the database's own.
@@ -71,7 +77,7 @@ impl Running {
 
 /// Opens a store and sees to it that it holds so many simulated cases.
 pub(crate) fn fill(running: &Running, cases: u64) -> Result<Filled, Failure> {
-    let url = running.url(cases);
+    let url = running.url(cases)?;
     let store =
         Store::open(&StoreConfig { listener: Some(heard::listener), ..StoreConfig::new(url.clone()) })?;
     let now = Clock::System.now();
@@ -97,17 +103,26 @@ pub(crate) fn fill(running: &Running, cases: u64) -> Result<Filled, Failure> {
     } else if (there as u64) < cases {
         return Err(format!("{url} was filled by half; remove it").into());
     }
-    settle(running.engine, &store)?;
     let world = Arc::new(store.read_blocking(World::load)?);
-    Ok(Filled { url, store, world })
+    let filled = Filled { url, store, world };
+    settle(running.engine, &filled)?;
+    Ok(filled)
 }
 
 /// What the engines do by themselves in a quiet hour.
-fn settle(engine: Engine, store: &Store) -> Result<(), Failure> {
+fn settle(engine: Engine, filled: &Filled) -> Result<(), Failure> {
     match engine {
-        Engine::Sqlite => store.write_blocking(|tx| tx.batch("PRAGMA optimize")),
-        // Vacuum can't run in a transaction; its part that planning needs can.
-        Engine::Postgres => store.write_blocking(|tx| tx.batch("ANALYZE")),
-    }?;
-    Ok(())
+        Engine::Sqlite => Ok(filled.store.write_blocking(|tx| tx.batch("PRAGMA optimize"))?),
+        Engine::Postgres => {
+            // Not in a transaction, so not through the store.
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+            runtime.block_on(async {
+                let (client, connection) =
+                    tokio_postgres::connect(&filled.url, tokio_postgres::NoTls).await?;
+                tokio::spawn(connection);
+                client.batch_execute("VACUUM ANALYZE").await?;
+                Ok(())
+            })
+        }
+    }
 }

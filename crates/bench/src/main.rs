@@ -62,6 +62,17 @@ impl Engine {
     }
 }
 
+/// A part of the measurements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// Completing steps.
+    Steps,
+    /// Case page and public tracking.
+    Reads,
+    /// Inbox, lists, search, slips.
+    Lists,
+}
+
 /// Measures commands and pages against the bare database drivers and a bare HTTP handler.
 #[derive(Debug, Parser)]
 struct Arguments {
@@ -77,6 +88,9 @@ struct Arguments {
     /// Cases whose eight steps are measured, each way.
     #[arg(long, default_value_t = 750)]
     step_cases: usize,
+    /// What is measured.
+    #[arg(long, value_delimiter = ',', default_value = "steps,reads,lists")]
+    only: Vec<Part>,
     /// Prints JSON.
     #[arg(long)]
     json: bool,
@@ -114,10 +128,16 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 fn in_a_process_of_its_own(engine: Engine, cases: u64, arguments: &Arguments) -> Result<Report, Failure> {
+    let parts: Vec<String> = arguments
+        .only
+        .iter()
+        .filter_map(Part::to_possible_value)
+        .map(|part| part.get_name().to_owned())
+        .collect();
     let output = Command::new(std::env::current_exe()?)
         .args(["--alone", "--engine", engine.name(), "--cases", &cases.to_string(), "--data"])
         .arg(&arguments.data)
-        .args(["--step-cases", &arguments.step_cases.to_string()])
+        .args(["--step-cases", &arguments.step_cases.to_string(), "--only", &parts.join(",")])
         .stderr(Stdio::inherit())
         .output()?;
     if !output.status.success() {
@@ -131,9 +151,13 @@ fn measure(engine: Engine, cases: u64, arguments: &Arguments, report: &mut Repor
     let data: &Path = &arguments.data;
     let running = engines::Running::start(engine, data)?;
     let filled = engines::fill(&running, cases)?;
-    steps::measure(&running, &filled, arguments.step_cases, report)?;
-    reads::measure(&running, &filled, report)?;
-    lists::measure(&running, &filled, report)?;
+    for part in &arguments.only {
+        match part {
+            Part::Steps => steps::measure(&running, &filled, arguments.step_cases, report)?,
+            Part::Reads => reads::measure(&running, &filled, report)?,
+            Part::Lists => lists::measure(&running, &filled, report)?,
+        }
+    }
     report.memory("at the end");
     Ok(())
 }

@@ -32,6 +32,12 @@ pub const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("../migrations/0002_cases.sql"),
         postgres: include_str!("../migrations/0002_cases.sql"),
     },
+    Migration {
+        number: 3,
+        name: "upkeep",
+        sqlite: include_str!("../migrations/0003_upkeep.sqlite.sql"),
+        postgres: include_str!("../migrations/0003_upkeep.postgres.sql"),
+    },
 ];
 
 /// What `migrate` did.

@@ -146,7 +146,8 @@ impl Story {
             },
             TaskKind::Release => Command::Release {
                 task_no,
-                result: ResultKind::Granted,
+                // Whatever was decided; without a decision the paper alone says what it is.
+                result: self.case.decided(&self.procedure.process).unwrap_or(ResultKind::Granted),
                 number: "12/2026".into(),
                 signed_on: today,
                 note: String::new(),

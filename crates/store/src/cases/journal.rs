@@ -5,7 +5,7 @@ use casework::{Entry, Hash, chain};
 use jiff::Timestamp;
 
 use super::ExecuteError;
-use crate::{DbError, Expect, Tx};
+use crate::{DbError, Expect, Param, Tx};
 
 /// An entry of the journal as it is stored.
 #[derive(Clone, Debug)]
@@ -41,6 +41,15 @@ pub(super) fn chained(before: Hash, entry: &Entry) -> Result<(String, Hash), Exe
     Ok((event, hash))
 }
 
+/// One statement for one, two or three entries: most commands append two or three.
+const APPEND: [&str; 3] = [
+    "INSERT INTO case_events (case_id, seq, at, actor, kind, event, hash) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    "INSERT INTO case_events (case_id, seq, at, actor, kind, event, hash)
+     VALUES ($1, $2, $3, $4, $5, $6, $7), ($8, $9, $10, $11, $12, $13, $14)",
+    "INSERT INTO case_events (case_id, seq, at, actor, kind, event, hash)
+     VALUES ($1, $2, $3, $4, $5, $6, $7), ($8, $9, $10, $11, $12, $13, $14), ($15, $16, $17, $18, $19, $20, $21)",
+];
+
 /// Appends entries with their texts and hashes.
 pub(super) fn append(
     tx: &mut Tx<'_>,
@@ -48,11 +57,10 @@ pub(super) fn append(
     entries: &[Entry],
     texts: &[(String, Hash)],
 ) -> Result<(), DbError> {
-    for (entry, (event, hash)) in entries.iter().zip(texts) {
-        tx.queue(
-            "INSERT INTO case_events (case_id, seq, at, actor, kind, event, hash)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            &[
+    for (entries, texts) in entries.chunks(APPEND.len()).zip(texts.chunks(APPEND.len())) {
+        let mut params: Vec<Param<'_>> = Vec::with_capacity(entries.len() * 7);
+        for (entry, (event, hash)) in entries.iter().zip(texts) {
+            let row: [Param<'_>; 7] = [
                 case_id.into(),
                 entry.seq.into(),
                 entry.at.as_millisecond().into(),
@@ -60,9 +68,11 @@ pub(super) fn append(
                 entry.event.kind().into(),
                 event.into(),
                 (&hash.0).into(),
-            ],
-            Expect::One,
-        )?;
+            ];
+            params.extend(row);
+        }
+        // A row that is there already is an error of its own.
+        tx.queue(APPEND[entries.len() - 1], &params, Expect::Any)?;
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use crossbeam_channel::Receiver;
+use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags, ffi};
 
@@ -18,17 +19,20 @@ use crate::dialect;
 /// Prepared statements kept per connection; more than the program has.
 const STATEMENTS: usize = 512;
 
-/// FULL: a commit that was answered survives a power cut. The log is folded back every 2,000 pages (8 MB).
+/// FULL: a commit that was answered survives a power cut. The log is folded back every 2,000 pages (8 MB). No pages are
+/// mapped into memory: the kernel keeps them anyway, and a mapping of each connection would count as the program's own.
 const WRITER: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
     PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864; PRAGMA temp_store = MEMORY;
-    PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456; PRAGMA trusted_schema = OFF;";
-const READER: &str = "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;
-    PRAGMA mmap_size = 268435456; PRAGMA trusted_schema = OFF;";
+    PRAGMA cache_size = -32768; PRAGMA trusted_schema = OFF;";
+const READER: &str = "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -12288;
+    PRAGMA trusted_schema = OFF;";
 
 /// One connection and the texts of its statements in SQLite's dialect.
 pub(crate) struct Session {
     connection: Connection,
     texts: HashMap<(usize, usize), Box<str>>,
+    /// Scripts run so far: they may change the schema, which SQLite does not count as a change.
+    scripts: u64,
     pub(super) listener: Option<Listener>,
 }
 
@@ -46,11 +50,13 @@ impl Session {
             let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
             connection.busy_timeout(Duration::from_secs(5))?;
             connection.execute_batch(setup)?;
+            // Without this, a statement that an index with a condition might serve is planned anew at every call.
+            connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
             connection.set_prepared_statement_cache_capacity(STATEMENTS);
             Ok(connection)
         };
         let connection = open().map_err(|error| fault(&format!("open {name}"), error))?;
-        Ok(Self { connection, texts: HashMap::new(), listener })
+        Ok(Self { connection, texts: HashMap::new(), scripts: 0, listener })
     }
 
     /// Serves read closures, each on one consistent state, until all senders are gone.
@@ -87,7 +93,13 @@ impl Session {
         run().map(|_| ()).map_err(|error| fault(sql, error))
     }
 
-    pub(super) fn batch(&self, script: &str) -> Result<(), DbError> {
+    /// A number that grows with every row and every schema that this connection changes.
+    pub(super) fn changes(&self) -> u64 {
+        self.connection.total_changes() + self.scripts
+    }
+
+    pub(super) fn batch(&mut self, script: &str) -> Result<(), DbError> {
+        self.scripts += 1;
         self.connection.execute_batch(script).map_err(|error| fault(script, error))
     }
 

@@ -41,55 +41,94 @@ struct Group {
     done: Vec<Job>,
 }
 
+/// What came of one run of a closure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Run {
+    /// It is part of the group.
+    Kept,
+    /// It failed, and nothing of it is left. Says whether it wants to be run again.
+    Undone { again: bool },
+    /// It failed and has changed something; the whole transaction is rolled back.
+    Spoilt { again: bool },
+}
+
 impl Group {
     /// Runs one closure. Nobody is answered before the commit: even a refusal may rest on what an earlier
     /// closure of the group has written.
+    ///
+    /// Nearly every closure that fails does so before it changes anything, so closures run without a savepoint, which
+    /// would cost a copy of every page they touch. One that spoils the transaction costs the others a second run.
     fn add(&mut self, mut job: Job) {
-        for tries in 1..=TRIES {
-            match self.attempt(&mut job) {
-                Ok(true) if tries < TRIES => {}
-                Ok(_) => break,
+        let again = match self.run(&mut job, false) {
+            Ok(Run::Spoilt { again }) => {
+                for other in std::mem::take(&mut self.done) {
+                    self.settle(other, TRIES);
+                }
+                again
+            }
+            Ok(Run::Undone { again }) => again,
+            Ok(Run::Kept) => false,
+            Err(error) => return job.answer(Some(error)),
+        };
+        if again {
+            self.settle(job, TRIES - 1);
+        } else {
+            self.done.push(job);
+        }
+    }
+
+    /// Runs a closure on its own ground until it is content, at most so many times.
+    fn settle(&mut self, mut job: Job, tries: u32) {
+        for left in (0..tries).rev() {
+            match self.run(&mut job, true) {
+                Ok(Run::Undone { again: true } | Run::Spoilt { again: true }) if left > 0 => {}
+                Ok(Run::Kept | Run::Undone { .. } | Run::Spoilt { .. }) => break,
                 Err(error) => return job.answer(Some(error)),
             }
         }
         self.done.push(job);
     }
 
-    /// Runs the closure once, undoing its changes if it fails; true when it wants to be run again.
-    fn attempt(&mut self, job: &mut Job) -> Result<bool, DbError> {
+    /// Runs the closure once; with a savepoint its changes alone are undone when it fails.
+    fn run(&mut self, job: &mut Job, savepoint: bool) -> Result<Run, DbError> {
         if self.state == State::Closed {
             self.session.command("BEGIN IMMEDIATE")?;
             self.state = State::Empty;
         }
         // The first closure has the transaction to itself and needs no savepoint.
-        let alone = self.state == State::Empty;
-        if !alone {
+        let savepoint = savepoint && self.state == State::Changed;
+        if savepoint {
             self.session.command("SAVEPOINT job")?;
         }
-        let (verdict, rerun) = self.session.run(job);
+        let changes = self.session.changes();
+        let (verdict, again) = self.session.run(job);
         if self.session.has_no_transaction() {
             self.lose(&DbError::unavailable("SQLite gave up the transaction of a whole group"));
             return match verdict {
                 Verdict::Commit => Err(DbError::unavailable("SQLite gave up the transaction")),
-                Verdict::RollBack => Ok(false),
+                Verdict::RollBack => Ok(Run::Undone { again: false }),
             };
         }
-        match (verdict, alone) {
-            (Verdict::Commit, true) => {}
-            (Verdict::Commit, false) => self.session.command("RELEASE job")?,
+        let changed = self.session.changes() != changes;
+        match (verdict, savepoint) {
+            (Verdict::Commit, true) => self.session.command("RELEASE job")?,
             (Verdict::RollBack, true) => {
-                self.session.command("ROLLBACK")?;
-                self.state = State::Closed;
-                return Ok(rerun);
-            }
-            (Verdict::RollBack, false) => {
                 self.session.command("ROLLBACK TO job")?;
                 self.session.command("RELEASE job")?;
-                return Ok(rerun);
+                return Ok(Run::Undone { again });
             }
+            (Verdict::RollBack, false) if changed => {
+                self.session.command("ROLLBACK")?;
+                self.state = State::Closed;
+                return Ok(Run::Spoilt { again });
+            }
+            (Verdict::RollBack, false) => return Ok(Run::Undone { again }),
+            (Verdict::Commit, false) => {}
         }
-        self.state = State::Changed;
-        Ok(false)
+        if changed {
+            self.state = State::Changed;
+        }
+        Ok(Run::Kept)
     }
 
     fn commit(&mut self) {
