@@ -3,18 +3,19 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::get;
+use axum::{Json, Router};
 use channels::{FolderMailer, Mailer};
 use print::Printer;
+use serde_json::Value;
 use server::App;
 use server::app::{Config, Parts, THIS_MACHINE};
 use server::clock::Clock;
 use server::web::session::SESSION_IDLE_MS;
 use server::web::{cookies, secrets};
-use store::{Expect, Store, Tx};
+use store::{Expect, Row, Store, Tx};
 use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
 
@@ -77,21 +78,31 @@ struct Bare {
     statements: Arc<Vec<Heard>>,
 }
 
-/// Makes the statements in one transaction; answers with the last text it got, so that nothing is left unread.
+/// Makes the statements in one transaction and answers with what it read, as JSON.
 async fn read(
     State(bare): State<Bare>,
     Path((id, no)): Path<(i64, String)>,
-) -> Result<String, (StatusCode, String)> {
+) -> Result<Json<Vec<Vec<Value>>>, (StatusCode, String)> {
     let (statements, key) = (bare.statements, Key { id, no });
     let read = move |tx: &mut Tx<'_>| {
-        let mut rows = Vec::new();
+        let mut read = Vec::new();
         for heard in statements.iter() {
-            rows = tx.query(heard.sql, &heard.params_of(&key))?;
+            read.extend(tx.query(heard.sql, &heard.params_of(&key))?);
         }
-        Ok(rows.len().to_string())
+        Ok(read)
     };
-    let answer: Result<String, store::DbError> = bare.store.read(read).await;
-    answer.map_err(|error| (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()))
+    let answer: Result<Vec<Row>, store::DbError> = bare.store.read(read).await;
+    let rows = answer.map_err(|error| (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()))?;
+    Ok(Json(rows.iter().map(cells).collect()))
+}
+
+/// The numbers and texts of a row; hashes and gaps are empty.
+fn cells(row: &Row) -> Vec<Value> {
+    let cell = |column| match row.opt_text_ref(column) {
+        Ok(Some(text)) => Value::from(text),
+        Ok(None) | Err(_) => row.opt_int(column).ok().flatten().map_or(Value::Null, Value::from),
+    };
+    (0..row.columns()).map(cell).collect()
 }
 
 /// A bearer token for an officer.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use calendar::{Convention, OnSupplement, Term};
 use forms::Form;
 use jiff::civil::Date;
-use process::{Performer, Process, Task};
+use process::{Drawing, Performer, Process, Task};
 use rules::{Expr, Facts, Finding, Severity};
 
 use crate::definition::{
@@ -60,6 +60,8 @@ pub struct Procedure {
     pub slips: String,
     /// The process.
     pub process: Process,
+    /// The process drawn: every page of a case shows it.
+    pub drawing: Drawing,
     /// The intake form, if it has one.
     pub form: Option<Form>,
     /// The texts it was made from.
@@ -118,6 +120,7 @@ fn assemble(package: &Package) -> Result<Procedure, Vec<Finding>> {
         case_kinds: definition.case_kinds,
         units: definition.units,
         slips: definition.slips,
+        drawing: Drawing::of(&process),
         process,
         form: form.flatten(),
         package: package.clone(),

@@ -44,37 +44,78 @@ impl NodeState {
     }
 }
 
-/// The picture of a process. `state` is asked for the id of every node and of every flow; `title` and `description`
-/// say in words what the picture shows.
-pub fn picture(
-    process: &Process,
-    state: impl Fn(&str) -> NodeState,
-    title: &str,
-    description: &str,
-) -> String {
-    let diagram = process.diagram.as_ref().map_or_else(|| Cow::Owned(lay_out(process)), Cow::Borrowed);
-    let mut canvas = Canvas { diagram: &diagram, body: String::new(), seen: None };
-    for lane in &process.lanes {
-        canvas.lane(&lane.id, &lane.name);
+/// A process drawn once: only the states of its nodes and flows are left open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drawing {
+    /// Left, top, width and height.
+    view_box: String,
+    body: String,
+    /// Where in the body the class of a state belongs, in order.
+    slots: Vec<Slot>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Slot {
+    at: usize,
+    /// Of the node or flow.
+    id: String,
+    /// Flows only tell whether they were taken.
+    flow: bool,
+}
+
+impl Drawing {
+    /// Draws a process, as its diagram says or, without one, in a layout of our own.
+    pub fn of(process: &Process) -> Self {
+        let diagram = process.diagram.as_ref().map_or_else(|| Cow::Owned(lay_out(process)), Cow::Borrowed);
+        let mut canvas = Canvas { diagram: &diagram, body: String::new(), slots: Vec::new(), seen: None };
+        for lane in &process.lanes {
+            canvas.lane(&lane.id, &lane.name);
+        }
+        for flow in &process.flows {
+            let drawn = diagram.edges.get(&flow.id).cloned();
+            let points = drawn.unwrap_or_else(|| {
+                let shape = |node: usize| diagram.shapes.get(&process.nodes[node].id);
+                shape(flow.from).zip(shape(flow.to)).map_or_else(Vec::new, |(from, to)| route(from, to))
+            });
+            canvas.edge(&flow.id, &points);
+            canvas.edge_label(&flow.id, &flow.name, &points);
+        }
+        for node in &process.nodes {
+            canvas.node(node);
+        }
+        canvas.finish()
     }
-    for flow in &process.flows {
-        let drawn = diagram.edges.get(&flow.id).cloned();
-        let points = drawn.unwrap_or_else(|| {
-            let shape = |node: usize| diagram.shapes.get(&process.nodes[node].id);
-            shape(flow.from).zip(shape(flow.to)).map_or_else(Vec::new, |(from, to)| route(from, to))
-        });
-        canvas.edge(&points, state(&flow.id) == NodeState::Done);
-        canvas.edge_label(&flow.id, &flow.name, &points);
+
+    /// The picture. `state` is asked for the id of every node and of every flow; `title` and `description` say in
+    /// words what the picture shows.
+    pub fn show(&self, state: impl Fn(&str) -> NodeState, title: &str, description: &str) -> String {
+        let mut svg = String::with_capacity(self.body.len() + 1_024);
+        let _ = write!(
+            svg,
+            r#"<svg xmlns="http://www.w3.org/2000/svg" class="dia" role="img" viewBox="{}"><title>{}</title><desc>{}</desc>"#,
+            self.view_box,
+            escaped(title),
+            escaped(description),
+        );
+        let mut from = 0;
+        for slot in &self.slots {
+            svg.push_str(&self.body[from..slot.at]);
+            from = slot.at;
+            let state = state(&slot.id);
+            if !slot.flow || state == NodeState::Done {
+                svg.push_str(state.class());
+            }
+        }
+        svg.push_str(&self.body[from..]);
+        svg.push_str("</svg>");
+        svg
     }
-    for node in &process.nodes {
-        canvas.node(node, state(&node.id));
-    }
-    canvas.finish(title, description)
 }
 
 struct Canvas<'a> {
     diagram: &'a Diagram,
     body: String,
+    slots: Vec<Slot>,
     /// Smallest rectangle around everything drawn, as two corners.
     seen: Option<(Point, Point)>,
 }
@@ -112,7 +153,12 @@ impl Canvas<'_> {
         }
     }
 
-    fn edge(&mut self, points: &[Point], done: bool) {
+    /// Leaves the class of a state open here.
+    fn slot(&mut self, id: &str, flow: bool) {
+        self.slots.push(Slot { at: self.body.len(), id: id.to_owned(), flow });
+    }
+
+    fn edge(&mut self, id: &str, points: &[Point]) {
         let (Some(first), [.., before, tip]) = (points.first(), points) else { return };
         let mut path = format!("M{} {}", number(first.x), number(first.y));
         for point in points {
@@ -121,8 +167,9 @@ impl Canvas<'_> {
         for point in &points[1..] {
             let _ = write!(path, "L{} {}", number(point.x), number(point.y));
         }
-        let class = if done { "e done" } else { "e" };
-        let _ = write!(self.body, r#"<path class="{class}" d="{path}"/>"#);
+        self.body.push_str(r#"<path class="e"#);
+        self.slot(id, true);
+        let _ = write!(self.body, r#"" d="{path}"/>"#);
         let length = (tip.x - before.x).hypot(tip.y - before.y);
         if length > 0.0 {
             let (along_x, along_y) = ((tip.x - before.x) / length, (tip.y - before.y) / length);
@@ -171,15 +218,17 @@ impl Canvas<'_> {
         text(&mut self.body, &lines, x, y);
     }
 
-    fn node(&mut self, node: &Node, state: NodeState) {
+    fn node(&mut self, node: &Node) {
         let Some(rect) = self.diagram.shapes.get(&node.id).copied() else { return };
         self.see_rect(&rect);
-        let (centre, state) = (rect.centre(), state.class());
+        let centre = rect.centre();
         match node.kind {
             NodeKind::Task(_) => {
+                self.body.push_str(r#"<rect class="n"#);
+                self.slot(&node.id, false);
                 let _ = write!(
                     self.body,
-                    r#"<rect class="n{state}" x="{}" y="{}" width="{}" height="{}" rx="8"/>"#,
+                    r#"" x="{}" y="{}" width="{}" height="{}" rx="8"/>"#,
                     number(rect.x),
                     number(rect.y),
                     number(rect.width),
@@ -192,36 +241,37 @@ impl Canvas<'_> {
             }
             NodeKind::Start | NodeKind::End => {
                 let radius = rect.width.min(rect.height) / 2.0;
-                self.circle(state, centre, radius);
+                self.circle(&node.id, centre, radius);
                 if matches!(node.kind, NodeKind::End) {
                     // An end is a ring within a ring, so that it differs from a start by shape.
-                    self.circle(state, centre, (radius - 4.0).max(1.0));
+                    self.circle(&node.id, centre, (radius - 4.0).max(1.0));
                 }
                 self.beside(node, rect.y + rect.height + LINE, &rect);
             }
             NodeKind::Exclusive { .. } | NodeKind::Parallel => {
-                self.diamond(state, &rect, matches!(node.kind, NodeKind::Parallel));
+                self.diamond(&node.id, &rect, matches!(node.kind, NodeKind::Parallel));
                 let lines = wrapped(&node.name, LABEL_WIDTH, 3).len().saturating_sub(1);
                 self.beside(node, rect.y - 6.0 - lines as f64 * LINE, &rect);
             }
         }
     }
 
-    fn circle(&mut self, state: &str, centre: Point, radius: f64) {
+    fn circle(&mut self, id: &str, centre: Point, radius: f64) {
         let (x, y, r) = (number(centre.x), number(centre.y), number(radius));
-        let _ = write!(self.body, r#"<circle class="n ev{state}" cx="{x}" cy="{y}" r="{r}"/>"#);
+        self.body.push_str(r#"<circle class="n ev"#);
+        self.slot(id, false);
+        let _ = write!(self.body, r#"" cx="{x}" cy="{y}" r="{r}"/>"#);
     }
 
     /// A cross stands for a choice, a plus for parallel ways.
-    fn diamond(&mut self, state: &str, rect: &Rect, parallel: bool) {
+    fn diamond(&mut self, id: &str, rect: &Rect, parallel: bool) {
         let c = rect.centre();
         let (left, right) = (number(rect.x), number(rect.x + rect.width));
         let (top, bottom) = (number(rect.y), number(rect.y + rect.height));
         let (x, y) = (number(c.x), number(c.y));
-        let _ = write!(
-            self.body,
-            r#"<path class="n g{state}" d="M{x} {top}L{right} {y}L{x} {bottom}L{left} {y}z"/>"#
-        );
+        self.body.push_str(r#"<path class="n g"#);
+        self.slot(id, false);
+        let _ = write!(self.body, r#"" d="M{x} {top}L{right} {y}L{x} {bottom}L{left} {y}z"/>"#);
         let arm = rect.width.min(rect.height) / if parallel { 4.5 } else { 6.5 };
         let (x1, x2, y1, y2) = (number(c.x - arm), number(c.x + arm), number(c.y - arm), number(c.y + arm));
         let sign = if parallel {
@@ -241,19 +291,17 @@ impl Canvas<'_> {
         }
     }
 
-    fn finish(self, title: &str, description: &str) -> String {
+    fn finish(self) -> Drawing {
         let origin = Point { x: 0.0, y: 0.0 };
         let (low, high) = self.seen.unwrap_or((origin, origin));
-        format!(
-            r#"<svg xmlns="http://www.w3.org/2000/svg" class="dia" role="img" viewBox="{} {} {} {}"><title>{}</title><desc>{}</desc>{}</svg>"#,
+        let view_box = format!(
+            "{} {} {} {}",
             number(low.x - MARGIN),
             number(low.y - MARGIN),
             number(high.x - low.x + 2.0 * MARGIN),
             number(high.y - low.y + 2.0 * MARGIN),
-            escaped(title),
-            escaped(description),
-            self.body
-        )
+        );
+        Drawing { view_box, body: self.body, slots: self.slots }
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod support;
 
-use process::{NodeState, Process, picture, read};
+use process::{Drawing, NodeState, Process, read};
 
 fn state(id: &str) -> NodeState {
     match id {
@@ -14,7 +14,7 @@ fn state(id: &str) -> NodeState {
 }
 
 fn drawn(process: &Process) -> String {
-    let svg = picture(process, state, "Bước <2> & 3", "Đang ở bước \"Ký duyệt\"");
+    let svg = Drawing::of(process).show(state, "Bước <2> & 3", "Đang ở bước \"Ký duyệt\"");
     let parsed = roxmltree::Document::parse(&svg).unwrap_or_else(|error| panic!("{error}: {svg}"));
     assert!(!svg.contains("style") && !svg.contains("id="), "{svg}");
     let root = parsed.root_element();
@@ -101,7 +101,7 @@ fn a_process_without_drawing_is_laid_out_without_overlaps() {
 #[test]
 fn control_characters_never_reach_the_picture() {
     let process = support::process("f1: S -> T1\nf2: T1 -> E");
-    let svg = picture(&process, state, "a\u{0}b\u{8}c", "d\ne\u{ffff}");
+    let svg = Drawing::of(&process).show(state, "a\u{0}b\u{8}c", "d\ne\u{ffff}");
     assert!(svg.contains("<title>abc</title><desc>d e</desc>"));
     assert!(roxmltree::Document::parse(&svg).is_ok());
 }

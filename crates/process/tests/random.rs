@@ -416,7 +416,7 @@ proptest! {
         let found = errors(&process);
         let tried = try_everything(&process);
         prop_assert!(!found.is_empty() || tried == Tried::Sound || tried == Tried::TooMany, "{}", text(&arcs));
-        let svg = process::picture(&process, |_| process::NodeState::Ahead, "", "");
+        let svg = process::Drawing::of(&process).show(|_| process::NodeState::Ahead, "", "");
         prop_assert!(roxmltree::Document::parse(&svg).is_ok());
     }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use access::{Act, may};
 use casework::{Command, Entry};
-use store::{Asked, Done, ExecuteError, Stored, Target, cases};
+use store::{Asked, DbError, Done, ExecuteError, Stored, Target, Tx, cases};
 
 use crate::web::error::AppError;
 use crate::web::idempotency::{self, Known, OnceKey};
@@ -112,7 +112,7 @@ pub async fn carry_out(
     let app = officer.visit.app();
     let (world, now, fresh) = (app.world(), app.clock().now(), app.fresh());
     let actor = officer.actor.clone();
-    let write = move |tx: &mut store::Tx<'_>| {
+    let write = move |tx: &mut Tx<'_>| {
         if let Some((key, _)) = &once {
             match idempotency::take(tx, key, now.as_millisecond())? {
                 Known::New => {}
@@ -155,8 +155,8 @@ impl From<ExecuteError> for CarryError {
     }
 }
 
-impl From<store::DbError> for CarryError {
-    fn from(error: store::DbError) -> Self {
+impl From<DbError> for CarryError {
+    fn from(error: DbError) -> Self {
         Self::Execute(error.into())
     }
 }
@@ -172,18 +172,27 @@ impl From<CarryError> for AppError {
 
 /// Reads a case and its journal, when the officer may see it.
 pub async fn read_case(officer: &OfficerVisit, case_no: &str, act: Act) -> Result<CaseRead, AppError> {
+    Ok(read_case_and(officer, (case_no, act), |_| Ok(())).await?.0)
+}
+
+/// As [`read_case`], and in the same transaction what else the page needs.
+pub async fn read_case_and<T: Send + 'static>(
+    officer: &OfficerVisit,
+    (case_no, act): (&str, Act),
+    mut more: impl FnMut(&mut Tx<'_>) -> Result<T, DbError> + Send + 'static,
+) -> Result<(CaseRead, T), AppError> {
     let case_no = case_no.to_owned();
-    let read = officer
+    let (read, more) = officer
         .visit
         .app()
         .store()
         .read(move |tx| {
             let Some(stored) = cases::load(tx, &case_no)? else { return Ok(None) };
             let journal = cases::journal(tx, stored.case_id)?;
-            Ok::<_, ExecuteError>(Some(CaseRead { stored, journal }))
+            Ok::<_, ExecuteError>(Some((CaseRead { stored, journal }, more(tx)?)))
         })
         .await?
         .ok_or(AppError::NotFound)?;
     may(&officer.actor, act, &read.stored.case.subject(None))?;
-    Ok(read)
+    Ok((read, more))
 }

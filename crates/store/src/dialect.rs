@@ -1,5 +1,7 @@
 //! Everything that the two engines can't say in the same words, each difference under a name.
 
+use std::ops::RangeInclusive;
+
 use crate::db::{DbError, Engine, Expect, Tx};
 
 /// Longest word that is indexed or looked up, in bytes; longer ones are cut.
@@ -93,25 +95,58 @@ pub fn search_delete(tx: &mut Tx<'_>, case_id: i64) -> Result<(), DbError> {
     tx.queue(sql, &[case_id.into()], Expect::Any)
 }
 
-/// The newest `limit` cases that hold all the words; the last word may be the beginning of one. No words, no cases.
-pub fn search_ids(tx: &mut Tx<'_>, asked: &[String], limit: i64) -> Result<Vec<i64>, DbError> {
-    let words = words(asked.iter().map(String::as_str).take(WORDS_ASKED));
-    if words.is_empty() {
-        return Ok(Vec::new());
+/// The newest `limit` cases among `keys` that hold all the words. The last word may be the beginning of one, from two
+/// letters on; a single letter behind other words is not looked at. No words, no cases.
+///
+/// Beginnings are only asked for when whole words do not fill the limit: all cases of all words that begin so are
+/// gathered before the first one is given, and half of all names begin with "ng".
+pub fn search_ids(
+    tx: &mut Tx<'_>,
+    asked: &[String],
+    keys: RangeInclusive<i64>,
+    limit: i64,
+) -> Result<Vec<i64>, DbError> {
+    let mut words = words(asked.iter().map(String::as_str).take(WORDS_ASKED));
+    if words.len() > 1 && words.last().is_some_and(|word| word.len() == 1) {
+        words.pop();
     }
-    let quoted = |quote: char| words.iter().map(|word| format!("{quote}{word}{quote}")).collect::<Vec<_>>();
-    let (sql, question) = match tx.engine() {
-        Engine::Sqlite => (
-            "SELECT rowid FROM case_search WHERE case_search MATCH $1 ORDER BY rowid DESC LIMIT $2",
-            quoted('"').join(" AND ") + "*",
-        ),
-        Engine::Postgres => (
-            "SELECT case_id FROM case_search WHERE words @@ CAST(CAST($1 AS TEXT) AS tsquery)
-             ORDER BY case_id DESC LIMIT $2",
-            quoted('\'').join(" & ") + ":*",
-        ),
+    let Some(last) = words.last() else { return Ok(Vec::new()) };
+    let may_begin = last.len() > 1;
+    let found = matching(tx, &question(tx.engine(), &words, false), &keys, limit)?;
+    if !may_begin || found.len() as i64 >= limit {
+        return Ok(found);
+    }
+    matching(tx, &question(tx.engine(), &words, true), &keys, limit)
+}
+
+/// The words as each engine asks for them.
+fn question(engine: Engine, words: &[String], begins: bool) -> String {
+    let (quote, and, beginning) = match engine {
+        Engine::Sqlite => ('"', " AND ", "*"),
+        Engine::Postgres => ('\'', " & ", ":*"),
     };
-    let rows = tx.query(sql, &[(&question).into(), limit.into()])?;
+    let quoted: Vec<String> = words.iter().map(|word| format!("{quote}{word}{quote}")).collect();
+    quoted.join(and) + if begins { beginning } else { "" }
+}
+
+fn matching(
+    tx: &mut Tx<'_>,
+    question: &str,
+    keys: &RangeInclusive<i64>,
+    limit: i64,
+) -> Result<Vec<i64>, DbError> {
+    let sql = match tx.engine() {
+        Engine::Sqlite => {
+            "SELECT rowid FROM case_search WHERE case_search MATCH $1 AND rowid >= $2 AND rowid <= $3
+             ORDER BY rowid DESC LIMIT $4"
+        }
+        Engine::Postgres => {
+            "SELECT case_id FROM case_search WHERE words @@ CAST(CAST($1 AS TEXT) AS tsquery)
+               AND case_id >= $2 AND case_id <= $3 ORDER BY case_id DESC LIMIT $4"
+        }
+    };
+    let rows =
+        tx.query(sql, &[question.into(), (*keys.start()).into(), (*keys.end()).into(), limit.into()])?;
     rows.iter().map(|row| row.int(0)).collect()
 }
 
@@ -126,6 +161,9 @@ fn words<'w>(raw: impl Iterator<Item = &'w str>) -> Vec<String> {
     .filter(|word| !word.is_empty())
     .collect()
 }
+
+/// Every key there may be.
+pub const ALL_KEYS: RangeInclusive<i64> = 0..=i64::MAX;
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,6 @@
 //! Search finds the same cases on both engines.
 
-use store::dialect::{database_bytes, search_delete, search_ids, search_put};
+use store::dialect::{ALL_KEYS, database_bytes, search_delete, search_ids, search_put};
 use store::{DbError, Store};
 use test_support::on_both;
 
@@ -10,7 +10,7 @@ fn find(store: &Store, words: &[&str]) -> Vec<i64> {
 
 fn find_at_most(store: &Store, words: &[&str], limit: i64) -> Vec<i64> {
     let words: Vec<String> = words.iter().map(|&word| word.to_owned()).collect();
-    store.read_blocking(move |tx| search_ids(tx, &words, limit)).unwrap()
+    store.read_blocking(move |tx| search_ids(tx, &words, ALL_KEYS, limit)).unwrap()
 }
 
 fn filled(store: &Store) {
@@ -34,7 +34,10 @@ fn all_words_must_be_there_and_the_last_may_be_a_beginning_newest_first() {
             (&["lan", "h25"], &[far, 1]),
             (&["khai", "sinh"], &[3, 1]),
             (&["sinh", "khai"], &[3, 1]),
-            (&["nguyen", "l"], &[1]),
+            (&["nguyen", "la"], &[1]),
+            // One letter is too little of a word; alone it is a whole one.
+            (&["nguyen", "l"], &[3, 1]),
+            (&["l"], &[]),
             (&["nguy"], &[3, 1]),
             (&["nguy", "lan"], &[]),
             (&["001190000001"], &[1]),
@@ -46,6 +49,13 @@ fn all_words_must_be_there_and_the_last_may_be_a_beginning_newest_first() {
             assert_eq!(find(&store, words), *ids, "{words:?}");
         }
         assert_eq!(find_at_most(&store, &["h25"], 2), [far, 3]);
+        // Enough whole words: beginnings are not asked for.
+        assert_eq!(find_at_most(&store, &["lan"], 2), [far, 1]);
+        let among = |keys: std::ops::RangeInclusive<i64>| {
+            store.read_blocking(move |tx| search_ids(tx, &["lan".to_owned()], keys.clone(), 100)).unwrap()
+        };
+        assert_eq!(among(2..=3), [2]);
+        assert_eq!(among(2..=far), [far, 2]);
     });
 }
 

@@ -189,7 +189,7 @@ fn read(tx: &mut Tx<'_>, wanted: &Wanted) -> Result<Found, ExecuteError> {
 
 fn search(tx: &mut Tx<'_>, wanted: &Wanted) -> Result<Found, ExecuteError> {
     let mut found = Vec::new();
-    for ids in dialect::search_ids(tx, &wanted.words, CANDIDATES)?.chunks(sight::AT_ONCE) {
+    for ids in dialect::search_ids(tx, &wanted.words, dialect::ALL_KEYS, CANDIDATES)?.chunks(sight::AT_ONCE) {
         let seen = in_sight(tx, &wanted.agencies, ids)?;
         for case_id in ids.iter().filter(|case_id| seen.contains(case_id)) {
             if found.len() > wanted.limit {

@@ -8,7 +8,7 @@ use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use procedure::Procedure;
-use store::World;
+use store::{Tx, World};
 
 use super::act_form::Attempt;
 use super::scene::Scene;
@@ -16,9 +16,9 @@ use super::view::{self, Alert, Refusal};
 use crate::acts::{self, CaseRead};
 use crate::web::error::AppError;
 use crate::web::form::FormPairs;
-use crate::web::nav::officer_page;
+use crate::web::nav::framed;
 use crate::web::session::OfficerVisit;
-use crate::web::urls;
+use crate::web::{urls, workload};
 
 /// A case, and the task that an address names.
 pub(super) struct Place {
@@ -60,7 +60,10 @@ impl Looked {
 
 /// Reads a case that the officer may see.
 pub(super) async fn look(officer: &OfficerVisit, case_no: &str) -> Result<Looked, AppError> {
-    let read = acts::read_case(officer, case_no, Act::ViewCase).await?;
+    looked(officer, acts::read_case(officer, case_no, Act::ViewCase).await?)
+}
+
+fn looked(officer: &OfficerVisit, read: CaseRead) -> Result<Looked, AppError> {
     let world = officer.visit.app().world();
     let case = &read.stored.case;
     let (procedure, _) =
@@ -86,10 +89,13 @@ pub(super) async fn again(
     alert: Option<Alert>,
     status: StatusCode,
 ) -> Result<Response, AppError> {
-    let looked = look(officer, &place.case_no).await?;
+    let (actor, now) = (officer.actor.clone(), officer.visit.now().as_millisecond());
+    let counts = move |tx: &mut Tx<'_>| workload::menu_counts(tx, &actor, now);
+    let (read, counts) = acts::read_case_and(officer, (&place.case_no, Act::ViewCase), counts).await?;
+    let looked = looked(officer, read)?;
     let scene = looked.scene(officer);
     let title = format!("{} · {}", scene.procedure_name(), scene.case.case_no);
-    let frame = officer_page(officer, title, urls::CASES).await?;
+    let frame = framed(officer, title, (urls::CASES, &counts));
     let refusal = Refusal { task_no: place.task_no, attempt, alert };
     let page = view::case_page(&scene, frame, refusal);
     Ok((status, Html(page.render()?)).into_response())

@@ -76,7 +76,7 @@ pub(super) fn picture(scene: &Scene<'_>) -> Picture {
     let title = scene.with("case-picture-title", &[("procedure", scene.procedure_name())]);
     let description = scene
         .with("case-picture-description", &[("done", &named(&["done"])), ("now", &named(&["now", "late"]))]);
-    Picture { svg: process::picture(process, state, &title, &description), steps }
+    Picture { svg: scene.procedure.drawing.show(state, &title, &description), steps }
 }
 
 #[derive(Default)]

@@ -12,7 +12,7 @@ use crate::web::session::OfficerVisit;
 use super::scan::{self, CaseRead, Filter, Found, Place};
 
 /// Cases looked at for one search.
-pub(super) const CANDIDATES_MAX: usize = 500;
+pub(super) const CANDIDATES_MAX: usize = 200;
 
 /// What a search found.
 #[derive(Clone, Debug, Default)]
@@ -74,7 +74,8 @@ pub(super) fn search(
 ) -> Result<Searched, DbError> {
     let (mut cases, mut cut) = (Vec::new(), false);
     for words in meanings(typed) {
-        let mut ids = dialect::search_ids(tx, &words, CANDIDATES_MAX as i64 + 1)?;
+        let keys = store::cases::keys_between(filter.from, filter.until);
+        let mut ids = dialect::search_ids(tx, &words, keys, CANDIDATES_MAX as i64 + 1)?;
         cut = ids.len() > CANDIDATES_MAX;
         ids.truncate(CANDIDATES_MAX);
         cases = scan::rows(tx, agencies, &ids)?;

@@ -101,7 +101,7 @@ impl<'a> ProcedurePage<'a> {
             facts: facts(procedure, version, texts),
             legal_basis: procedure.legal_basis.clone(),
             kinds: procedure.case_kinds.iter().map(|kind| kind_view(kind, texts)).collect(),
-            picture: process::picture(&procedure.process, |_| NodeState::Ahead, &title, &names.join(" → ")),
+            picture: procedure.drawing.show(|_| NodeState::Ahead, &title, &names.join(" → ")),
             steps: steps(procedure, directory, texts),
             form: pages
                 .iter()

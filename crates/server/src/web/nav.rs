@@ -18,12 +18,21 @@ pub async fn officer_page(
     let (actor, now) = (officer.actor.clone(), officer.visit.now().as_millisecond());
     let store = officer.visit.app().store();
     let counts = store.read(move |tx| workload::menu_counts(tx, &actor, now)).await?;
+    Ok(framed(officer, title, (current, &counts)))
+}
+
+/// The same frame, for pages that read the counts with what else they read.
+pub fn framed(
+    officer: &OfficerVisit,
+    title: impl Into<String>,
+    (current, counts): (&str, &MenuCounts),
+) -> Page {
     let mut page = officer.visit.page(title);
-    page.nav = menu(officer, &counts, current);
+    page.nav = menu(officer, counts, current);
     if let Some(badge) = &mut page.officer {
         badge.notices = workload::allows(&officer.actor, Act::ViewNotices).then_some(counts.notices);
     }
-    Ok(page)
+    page
 }
 
 /// Groups of the menu; a group without items is left out.

@@ -13,7 +13,7 @@ use procedure::Procedure;
 
 pub(crate) use journal::instant;
 pub use journal::{JournalRow, journal, journal_rows};
-pub use numbers::{Fresh, NumberPattern};
+pub use numbers::{Fresh, NumberPattern, keys_between};
 
 use crate::{DbError, Expect, Tx, World};
 

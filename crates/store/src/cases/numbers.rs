@@ -1,5 +1,7 @@
 //! Numbers: case numbers by pattern, book entries, slips, lookup codes.
 
+use std::ops::RangeInclusive;
+
 use casework::{Book, Numbers};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -20,6 +22,12 @@ const KEY_EPOCH: i64 = 1_735_689_600_000;
 pub struct Fresh {
     /// Random bits.
     pub bits: u64,
+}
+
+/// Keys of the cases that were received from one moment up to another, in milliseconds since 1970.
+pub fn keys_between(from: Option<i64>, until: Option<i64>) -> RangeInclusive<i64> {
+    let key = |at: i64| at.saturating_sub(KEY_EPOCH).clamp(0, i64::MAX >> 20) << 20;
+    from.map_or(0, key)..=until.map_or(i64::MAX, |until| key(until) | 0xF_FFFF)
 }
 
 impl Fresh {
@@ -118,4 +126,33 @@ fn next(tx: &mut Tx<'_>, series: &str) -> Result<i64, DbError> {
         &[series.into()],
     )?
     .int(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::{Fresh, keys_between};
+
+    #[test]
+    fn a_case_is_among_the_keys_of_its_moment_and_not_among_those_before_or_after() {
+        let at = |text: &str| text.parse::<Timestamp>().expect("a moment");
+        let (from, until) = (at("2026-11-20T00:00:00+07:00"), at("2026-11-21T00:00:00+07:00"));
+        let keys = keys_between(Some(from.as_millisecond()), Some(until.as_millisecond()));
+        for (moment, inside) in [
+            ("2026-11-19T23:59:59.999+07:00", false),
+            ("2026-11-20T00:00:00+07:00", true),
+            ("2026-11-20T23:59:59.999+07:00", true),
+            ("2026-11-21T00:00:00.001+07:00", false),
+        ] {
+            for bits in [0, u64::MAX] {
+                assert_eq!(keys.contains(&Fresh { bits }.case_id(at(moment))), inside, "{moment}");
+            }
+        }
+        let all = keys_between(None, None);
+        assert!(all.contains(&0) && all.contains(&i64::MAX));
+        // Days before the first key there is, or after the last.
+        assert!(keys_between(Some(i64::MIN), Some(0)).contains(&0));
+        assert!(keys_between(Some(i64::MAX), None).start() > &0);
+    }
 }
