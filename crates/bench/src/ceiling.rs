@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use server::clock::Clock;
 
 use crate::case::{self, STEPS};
@@ -73,12 +72,4 @@ pub(crate) fn run(
     };
     times.processor_s = Some(running.processor_seconds(&filled.store)? - before);
     Ok(times)
-}
-
-/// Random bits that differ for every place and run.
-pub(crate) fn bits(place: usize, now: Timestamp) -> u64 {
-    let mut bits =
-        (now.as_nanosecond() as u64).wrapping_add((place as u64 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15));
-    bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    bits ^ (bits >> 27)
 }

@@ -1,9 +1,11 @@
 //! Completing the eight steps of cases: bare driver, `execute`, HTTP.
 
 use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use hyper::{Method, StatusCode};
+use jiff::Timestamp;
 use serde_json::json;
 use server::clock::Clock;
 
@@ -42,24 +44,16 @@ pub(crate) fn measure(
 
 /// Accepts cases and gives their numbers.
 fn accepted(filled: &Filled, cases: usize) -> Result<Vec<String>, Failure> {
-    let accept = |(): &mut (), place: usize, each: &mut Vec<Duration>| {
+    let numbers = Mutex::new(Vec::with_capacity(cases));
+    let accept = |(): &mut (), place: usize, _: &mut Vec<Duration>| {
         let now = Clock::System.now();
-        let command = case::accept(&filled.world, now)?;
-        let bits = ceiling::bits(place, now);
-        load::timed(each, || case::carry_out(&filled.store, &filled.world, (None, 0), (command, now, bits)))?;
+        let asked = (case::accept(&filled.world, now)?, now, bits(place, now));
+        let done = case::carry_out(&filled.store, &filled.world, (None, 0), asked)?;
+        numbers.lock().unwrap_or_else(PoisonError::into_inner).push(done.case.case_no);
         Ok(())
     };
-    let newest = |limit: usize| {
-        filled.store.read_blocking(move |tx| {
-            let sql = "SELECT case_no FROM cases WHERE procedure = $1 AND version = 2
-                       ORDER BY case_id DESC LIMIT $2";
-            let rows = tx.query(sql, &[case::PROCEDURE.into(), (limit as i64).into()])?;
-            rows.iter().map(|row| row.text(0)).collect::<Result<Vec<_>, store::DbError>>()
-        })
-    };
     load::callers(CALLERS, cases, || Ok(()), accept)?;
-    let numbers = newest(cases)?;
-    if numbers.len() == cases { Ok(numbers) } else { Err("not all cases were accepted".into()) }
+    Ok(numbers.into_inner().unwrap_or_else(PoisonError::into_inner))
 }
 
 fn execute(running: &Running, filled: &Filled, cases: usize) -> Result<Times, Failure> {
@@ -118,4 +112,12 @@ fn http(running: &Running, filled: &Filled, cases: usize) -> Result<Times, Failu
     let mut times = load::callers(CALLERS, cases, || Client::connect(node.address), job)?;
     times.processor_s = Some(running.processor_seconds(&filled.store)? - before);
     Ok(times)
+}
+
+/// Random bits that differ for every place and run.
+fn bits(place: usize, now: Timestamp) -> u64 {
+    let mut bits =
+        (now.as_nanosecond() as u64).wrapping_add((place as u64 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15));
+    bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    bits ^ (bits >> 27)
 }

@@ -143,6 +143,11 @@ fn read_definition(package: &Package) -> Result<Definition, Vec<Finding>> {
 }
 
 impl Procedure {
+    /// The English name, if it has one.
+    pub fn english_name(&self) -> Option<&str> {
+        Some(self.name_en.as_str()).filter(|name| !name.is_empty())
+    }
+
     /// Whether the administrator must verify it before use.
     pub fn to_be_verified(&self) -> bool {
         self.certainty == Certainty::B

@@ -1,6 +1,6 @@
 //! Everything decisions look at besides the case, read once and kept until it changes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use access::{Actor, Directory, Membership, OfficerId, Unit};
@@ -71,8 +71,8 @@ pub struct AgencySettings {
 pub struct Shelf {
     versions: BTreeMap<String, BTreeMap<u32, Arc<Procedure>>>,
     /// Codes in the alphabetical order of the names, kept because pages ask for it often and the keys are dear.
-    by_name: BTreeMap<Alphabetical, String>,
-    by_english_name: BTreeMap<Alphabetical, String>,
+    by_name: BTreeSet<Alphabetical>,
+    by_english_name: BTreeSet<Alphabetical>,
 }
 
 /// Key of a name in the alphabet, and the code, so that two of one name stay two.
@@ -88,19 +88,19 @@ impl Shelf {
         }
         self.versions.entry(code.clone()).or_default().insert(version, Arc::new(procedure));
         if let Some((newest, _)) = self.current(&code) {
-            self.by_name.insert(key_of(&newest.name, &code), code.clone());
-            self.by_english_name.insert(key_of(english_name(&newest), &code), code);
+            self.by_name.insert(key_of(&newest.name, &code));
+            self.by_english_name.insert(key_of(english_name(&newest), &code));
         }
     }
 
     /// The newest version of every procedure in the alphabetical order of the Vietnamese names.
     pub fn by_name(&self) -> impl Iterator<Item = &Procedure> {
-        self.by_name.values().filter_map(|code| self.newest(code))
+        self.by_name.iter().filter_map(|(_, code)| self.newest(code))
     }
 
     /// The same in the order of the English names; where there is none the Vietnamese one counts.
     pub fn by_english_name(&self) -> impl Iterator<Item = &Procedure> {
-        self.by_english_name.values().filter_map(|code| self.newest(code))
+        self.by_english_name.iter().filter_map(|(_, code)| self.newest(code))
     }
 
     fn newest(&self, code: &str) -> Option<&Procedure> {
@@ -127,10 +127,7 @@ impl Shelf {
 
     /// Name of a procedure; its code when unknown.
     pub fn name<'a>(&'a self, code: &'a str) -> &'a str {
-        self.versions
-            .get(code)
-            .and_then(|versions| versions.last_key_value())
-            .map_or(code, |(_, procedure)| procedure.name.as_str())
+        self.newest(code).map_or(code, |procedure| procedure.name.as_str())
     }
 }
 
@@ -139,7 +136,7 @@ fn key_of(name: &str, code: &str) -> Alphabetical {
 }
 
 fn english_name(procedure: &Procedure) -> &str {
-    if procedure.name_en.is_empty() { &procedure.name } else { &procedure.name_en }
+    procedure.english_name().unwrap_or(&procedure.name)
 }
 
 impl World {

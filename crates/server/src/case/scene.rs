@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use procedure::Procedure;
 use store::World;
 
+use crate::web::task_row::named;
 use crate::web::texts::Texts;
 use crate::web::time::{self, Chip};
 
@@ -105,13 +106,6 @@ impl<'a> Scene<'a> {
 
     /// Name of the procedure in the reader's language.
     pub(super) fn procedure_name(&self) -> &'a str {
-        match self.texts.language() {
-            crate::web::texts::Language::English if !self.procedure.name_en.is_empty() => {
-                &self.procedure.name_en
-            }
-            crate::web::texts::Language::English | crate::web::texts::Language::Vietnamese => {
-                &self.procedure.name
-            }
-        }
+        named(self.procedure, self.texts).0
     }
 }

@@ -8,8 +8,8 @@ use procedure::{Channel, Procedure};
 use store::World;
 
 use crate::web::fields;
-use crate::web::task_row::procedures_by_name;
-use crate::web::texts::{Language, Texts};
+use crate::web::task_row::{named, procedures_by_name};
+use crate::web::texts::Texts;
 use crate::web::urls;
 
 /// Channels whose cases come in at the desk.
@@ -42,10 +42,7 @@ pub(super) fn is_received(procedure: &Procedure, today: Date) -> bool {
 
 /// Name in the reader's language.
 pub(super) fn name<'a>(procedure: &'a Procedure, texts: &Texts) -> &'a str {
-    match texts.language() {
-        Language::English if !procedure.name_en.is_empty() => &procedure.name_en,
-        Language::English | Language::Vietnamese => &procedure.name,
-    }
+    named(procedure, texts).0
 }
 
 /// What is being looked for, and for whom.

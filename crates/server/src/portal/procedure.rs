@@ -11,10 +11,10 @@ use crate::web::error::AppError;
 use crate::web::page::{Office, Page};
 use crate::web::portal_frame::portal_page;
 use crate::web::session::Visit;
+use crate::web::task_row::named;
 use crate::web::texts::{Language, Texts};
 use crate::web::{fields, time, urls};
 
-use super::procedures::name;
 use super::terms;
 
 #[derive(Template)]
@@ -95,7 +95,7 @@ pub(super) async fn show(visit: Visit, Path(code): Path<String>) -> Result<Html<
 }
 
 fn view(procedure: &Procedure, world: &World, t: &Texts) -> View {
-    let (shown, foreign) = name(procedure, t);
+    let (shown, foreign) = named(procedure, t);
     let applicants: Vec<&str> = procedure
         .applicants
         .iter()

@@ -13,7 +13,8 @@ use crate::web::form::FormPairs;
 use crate::web::page::Page;
 use crate::web::portal_frame::portal_page;
 use crate::web::session::Visit;
-use crate::web::texts::{Language, Texts};
+use crate::web::task_row::named;
+use crate::web::texts::Texts;
 use crate::web::{fields, urls};
 
 use super::{search, terms};
@@ -76,15 +77,6 @@ pub(super) struct PageLink {
     pub(super) number: usize,
     pub(super) href: String,
     pub(super) current: bool,
-}
-
-/// Name of a procedure in the reader's language, and whether it had to stay Vietnamese.
-pub(super) fn name<'a>(procedure: &'a Procedure, t: &Texts) -> (&'a str, bool) {
-    match t.language() {
-        Language::English if !procedure.name_en.is_empty() => (&procedure.name_en, false),
-        Language::English => (&procedure.name, true),
-        Language::Vietnamese => (&procedure.name, false),
-    }
 }
 
 /// Procedures that may be asked for on a day: by field as the desk lists them, then by name.
@@ -165,7 +157,7 @@ fn groups(shown: &[&Procedure], searched: bool, t: &Texts) -> Vec<Group> {
 }
 
 fn line(procedure: &Procedure, field: &str, t: &Texts) -> Line {
-    let (name, foreign) = name(procedure, t);
+    let (name, foreign) = named(procedure, t);
     let term = procedure
         .case_kinds
         .first()

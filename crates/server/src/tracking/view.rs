@@ -5,6 +5,7 @@ use casework::{PublicStep, PublicView, Stage, timeliness};
 use jiff::Timestamp;
 use store::World;
 
+use crate::web::task_row::named;
 use crate::web::texts::{Language, Texts};
 use crate::web::time::{self, Chip, Nearness};
 
@@ -65,11 +66,12 @@ pub(super) fn answer(view: &PublicView, world: &World, now: Timestamp, t: &Texts
 
 /// The procedure's name in the reader's language where there is one.
 fn procedure_name(code: &str, world: &World, t: &Texts) -> (String, bool) {
-    let english = world.procedures.current(code).map(|(procedure, _)| procedure.name_en.clone());
-    match (t.language(), english.filter(|name| !name.is_empty())) {
-        (Language::English, Some(name)) => (name, false),
-        (Language::English, None) => (world.procedures.name(code).to_owned(), true),
-        (Language::Vietnamese, _) => (world.procedures.name(code).to_owned(), false),
+    match world.procedures.current(code) {
+        Some((procedure, _)) => {
+            let (name, foreign) = named(&procedure, t);
+            (name.to_owned(), foreign)
+        }
+        None => (code.to_owned(), t.language() == Language::English),
     }
 }
 

@@ -80,11 +80,16 @@ impl TaskRow {
 
 /// Name of a procedure in the reader's language.
 pub fn procedure_name(world: &World, texts: &Texts, code: &str) -> String {
-    match (texts.language(), world.procedures.current(code)) {
-        (Language::English, Some((procedure, _))) if !procedure.name_en.is_empty() => {
-            procedure.name_en.clone()
-        }
-        (Language::English | Language::Vietnamese, _) => world.procedures.name(code).to_owned(),
+    let current = world.procedures.current(code);
+    current.map_or_else(|| code.to_owned(), |(procedure, _)| named(&procedure, texts).0.to_owned())
+}
+
+/// Name of a procedure in the reader's language, and whether it had to stay Vietnamese.
+pub fn named<'p>(procedure: &'p Procedure, texts: &Texts) -> (&'p str, bool) {
+    match (texts.language(), procedure.english_name()) {
+        (Language::English, Some(name)) => (name, false),
+        (Language::English, None) => (&procedure.name, true),
+        (Language::Vietnamese, _) => (&procedure.name, false),
     }
 }
 
