@@ -1,7 +1,5 @@
 //! The ceiling: the statements of a case's eight steps, as `execute` was heard to make them, through the bare driver.
 
-use std::sync::Arc;
-
 use server::clock::Clock;
 
 use crate::case::{self, STEPS};
@@ -43,13 +41,13 @@ impl Transactions {
         Ok(Self { accept, steps, key })
     }
 
-    /// Keys of cases that nobody has; the heard case left room behind its own.
-    pub(crate) fn keys(&self, count: usize) -> Arc<[Key]> {
-        let key = |place: i64| {
-            let id = self.key.id + place;
+    /// Keys of cases that nobody has, others for every round; the heard case left room behind its own.
+    fn keys(&self, count: usize, round: usize) -> Vec<Key> {
+        let key = |place: usize| {
+            let id = self.key.id + 1 + place as i64;
             Key { id, no: format!("BARE-{id:x}") }
         };
-        (1..=count as i64).map(key).collect()
+        (round * count..(round + 1) * count).map(key).collect()
     }
 
     /// How many statements a step makes.
@@ -62,14 +60,29 @@ impl Transactions {
 pub(crate) fn run(
     running: &Running,
     filled: &Filled,
-    (transactions, cases): (&Transactions, usize),
+    (transactions, cases, round): (&Transactions, usize, usize),
 ) -> Result<Times, Failure> {
-    let keys = transactions.keys(cases);
-    let before = running.processor_seconds(&filled.store)?;
-    let mut times = match running.engine {
-        Engine::Sqlite => ceiling_sqlite::run(&filled.url, transactions, &keys)?,
-        Engine::Postgres => ceiling_postgres::run(&filled.url, transactions, &keys)?,
-    };
-    times.processor_s = Some(running.processor_seconds(&filled.store)? - before);
-    Ok(times)
+    let keys = transactions.keys(cases, round);
+    let processor = || running.processor_seconds(&filled.store);
+    match running.engine {
+        Engine::Sqlite => ceiling_sqlite::run(&filled.url, (transactions, &keys), &processor),
+        Engine::Postgres => ceiling_postgres::run(&filled.url, (transactions, &keys), &processor),
+    }
 }
+
+/// On SQLite, the same without callers: what one thread could do for itself.
+pub(crate) fn alone(
+    running: &Running,
+    filled: &Filled,
+    (transactions, cases, round): (&Transactions, usize, usize),
+) -> Result<Option<Times>, Failure> {
+    let keys = transactions.keys(cases, round);
+    let processor = || running.processor_seconds(&filled.store);
+    match running.engine {
+        Engine::Sqlite => ceiling_sqlite::alone(&filled.url, (transactions, &keys), &processor).map(Some),
+        Engine::Postgres => Ok(None),
+    }
+}
+
+/// Tells processor seconds used so far.
+pub(crate) type Processor<'a> = dyn Fn() -> Result<f64, Failure> + 'a;

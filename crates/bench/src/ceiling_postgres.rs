@@ -12,13 +12,17 @@ use tokio_postgres::types::{IsNull, ToSql, Type, to_sql_checked};
 use tokio_postgres::{Client, NoTls, Statement};
 
 use crate::Failure;
-use crate::ceiling::Transactions;
+use crate::ceiling::{Processor, Transactions};
 use crate::heard::{Heard, Key, Value};
 use crate::load::{self, Times};
 use crate::steps::CALLERS;
 
 /// The steps of all cases, each case by one of 16 callers with a connection of its own.
-pub(crate) fn run(url: &str, transactions: &Transactions, keys: &[Key]) -> Result<Times, Failure> {
+pub(crate) fn run(
+    url: &str,
+    (transactions, keys): (&Transactions, &[Key]),
+    processor: &Processor<'_>,
+) -> Result<Times, Failure> {
     let mut first = Bare::connect(url, transactions)?;
     for key in keys {
         first.transaction(&transactions.accept, key)?;
@@ -29,7 +33,10 @@ pub(crate) fn run(url: &str, transactions: &Transactions, keys: &[Key]) -> Resul
             .iter()
             .try_for_each(|step| load::timed(each, || bare.transaction(step, &keys[place])))
     };
-    load::callers(CALLERS, keys.len(), || Bare::connect(url, transactions), job)
+    let before = processor()?;
+    let mut times = load::callers(CALLERS, keys.len(), || Bare::connect(url, transactions), job)?;
+    times.processor_s = Some(processor()? - before);
+    Ok(times)
 }
 
 /// A connection with everything prepared.

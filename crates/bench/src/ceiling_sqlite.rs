@@ -1,47 +1,100 @@
-//! The ceiling on SQLite: one connection, one commit for the statements of 16 callers.
+//! The ceiling on SQLite: one connection, one commit for the statements of all who wait.
 
-use std::time::Instant;
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use rusqlite::types::{ToSqlOutput, Value as Owned, ValueRef};
 use rusqlite::{CachedStatement, Connection};
 use store::{Param, dialect};
 
 use crate::Failure;
-use crate::ceiling::Transactions;
+use crate::ceiling::{Processor, Transactions};
 use crate::heard::{Heard, Key};
-use crate::load::Times;
+use crate::load::{self, Times};
 use crate::steps::CALLERS;
 
 /// As the store's writer sets its connection up.
 const SETUP: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
     PRAGMA wal_autocheckpoint = 2000; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768;";
 
-/// The steps of all cases: 16 cases go through their eight steps together.
-pub(crate) fn run(url: &str, transactions: &Transactions, keys: &[Key]) -> Result<Times, Failure> {
-    let path = url.strip_prefix("sqlite:").ok_or("not SQLite")?;
-    let connection = Connection::open(path)?;
-    connection.execute_batch(SETUP)?;
-    connection.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    connection.set_prepared_statement_cache_capacity(512);
+/// The steps of all cases, by 16 callers. One thread owns the connection and lets those who wait share a commit, as any
+/// program must that has more than one caller.
+pub(crate) fn run(
+    url: &str,
+    (transactions, keys): (&Transactions, &[Key]),
+    processor: &Processor<'_>,
+) -> Result<Times, Failure> {
+    let connection = opened(url)?;
     let bare = Bare::new(&connection, transactions);
-    connection.execute_batch("BEGIN IMMEDIATE")?;
-    for key in keys {
-        bare.make(&bare.accept, key)?;
-    }
-    connection.execute_batch("COMMIT")?;
+    bare.accept(keys)?;
+    let before = processor()?;
+    let (sender, asked) = mpsc::channel();
+    let mut times = thread::scope(|scope| {
+        let callers = scope.spawn(move || {
+            let state = || Ok(sender.clone());
+            let job = |ask: &mut mpsc::Sender<Asked>, place: usize, each: &mut Vec<Duration>| {
+                (0..transactions.steps.len()).try_for_each(|step| {
+                    let wait = || -> Result<(), Failure> {
+                        let (done, answer) = mpsc::sync_channel(1);
+                        ask.send(Asked { place, step, done })?;
+                        Ok(answer.recv()?)
+                    };
+                    load::timed(each, wait)
+                })
+            };
+            load::callers(CALLERS, keys.len(), state, job)
+        });
+        let served = bare.serve(&asked, keys);
+        // Who still waits in the queue is told so.
+        drop(asked);
+        let times = callers.join().map_err(|_| "a caller panicked")?;
+        served.and(times)
+    })?;
+    times.processor_s = Some(processor()? - before);
+    Ok(times)
+}
+
+/// The same by the connection's thread alone, without anybody who waits: 16 cases go through their steps together.
+pub(crate) fn alone(
+    url: &str,
+    (transactions, keys): (&Transactions, &[Key]),
+    processor: &Processor<'_>,
+) -> Result<Times, Failure> {
+    let connection = opened(url)?;
+    let bare = Bare::new(&connection, transactions);
+    bare.accept(keys)?;
+    let before = processor()?;
     let (mut each, started) = (Vec::new(), Instant::now());
     for group in keys.chunks(CALLERS) {
         for step in &bare.steps {
             let begun = Instant::now();
-            connection.prepare_cached("BEGIN IMMEDIATE")?.raw_execute()?;
+            bare.command("BEGIN IMMEDIATE")?;
             for key in group {
                 bare.make(step, key)?;
             }
-            connection.prepare_cached("COMMIT")?.raw_execute()?;
+            bare.command("COMMIT")?;
             each.extend(group.iter().map(|_| begun.elapsed()));
         }
     }
-    Ok(Times::of(each, started.elapsed()))
+    let mut times = Times::of(each, started.elapsed());
+    times.processor_s = Some(processor()? - before);
+    Ok(times)
+}
+
+fn opened(url: &str) -> Result<Connection, Failure> {
+    let connection = Connection::open(url.strip_prefix("sqlite:").ok_or("not SQLite")?)?;
+    connection.execute_batch(SETUP)?;
+    connection.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    connection.set_prepared_statement_cache_capacity(512);
+    Ok(connection)
+}
+
+/// A step that a caller waits for.
+struct Asked {
+    place: usize,
+    step: usize,
+    done: mpsc::SyncSender<()>,
 }
 
 /// Statements in SQLite's words.
@@ -57,6 +110,36 @@ impl<'c> Bare<'c> {
         let accept = transactions.accept.iter().map(text).collect();
         let steps = transactions.steps.iter().map(|step| step.iter().map(text).collect()).collect();
         Self { connection, accept, steps }
+    }
+
+    /// The cases whose steps are measured.
+    fn accept(&self, keys: &[Key]) -> Result<(), Failure> {
+        self.command("BEGIN IMMEDIATE")?;
+        keys.iter().try_for_each(|key| self.make(&self.accept, key))?;
+        self.command("COMMIT")
+    }
+
+    /// Makes what is asked for until nobody asks any more.
+    fn serve(&self, asked: &mpsc::Receiver<Asked>, keys: &[Key]) -> Result<(), Failure> {
+        let mut waiting = Vec::with_capacity(CALLERS);
+        while let Ok(first) = asked.recv() {
+            self.command("BEGIN IMMEDIATE")?;
+            let mut next = Some(first);
+            while let Some(one) = next {
+                self.make(&self.steps[one.step], &keys[one.place])?;
+                waiting.push(one.done);
+                next = asked.try_recv().ok();
+            }
+            self.command("COMMIT")?;
+            // A caller that has gone away has told why.
+            waiting.drain(..).for_each(|done: mpsc::SyncSender<()>| done.send(()).unwrap_or_default());
+        }
+        Ok(())
+    }
+
+    fn command(&self, sql: &str) -> Result<(), Failure> {
+        self.connection.prepare_cached(sql)?.raw_execute()?;
+        Ok(())
     }
 
     fn make(&self, statements: &[(String, &Heard)], key: &Key) -> Result<(), Failure> {

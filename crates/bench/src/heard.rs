@@ -3,7 +3,7 @@
 
 use std::sync::Mutex;
 
-use store::Param;
+use store::{BEGIN_READ, Param};
 
 /// A parameter that owns its value.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,6 +58,12 @@ pub(crate) fn during<T>(case: impl Fn(&T) -> Key, act: impl FnOnce() -> T) -> (T
         }
     }
     (done, heard)
+}
+
+/// The statements of each read.
+pub(crate) fn reads(heard: &[Heard]) -> Vec<Vec<Heard>> {
+    let reads = heard.split(|statement| statement.sql == BEGIN_READ);
+    reads.filter(|read| !read.is_empty()).map(<[Heard]>::to_vec).collect()
 }
 
 impl Value {

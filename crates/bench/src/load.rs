@@ -23,6 +23,14 @@ impl Times {
         Self { each, whole, processor_s: None }
     }
 
+    /// Of several measurements of the same, the one with the middle rate: neighbours on the machine make single ones
+    /// unsteady.
+    pub(crate) fn middle(mut all: Vec<Self>) -> Self {
+        all.sort_by(|left, right| left.rate().total_cmp(&right.rate()));
+        let middle = all.len() / 2;
+        all.into_iter().nth(middle).unwrap_or_default()
+    }
+
     /// How many calls there were.
     pub(crate) fn count(&self) -> usize {
         self.each.len()

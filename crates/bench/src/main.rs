@@ -1,12 +1,13 @@
 //! Measures commands and pages against the bare database drivers and a bare HTTP handler, in one run on one machine.
 //!
 //! ```text
-//! cargo run --release -p bench -- [--engine sqlite|postgres] [--cases 10000,1000000] [--data DIR] [--json]
+//! cargo run --release -p bench -- [--engine sqlite|postgres] [--cases 10000,1000000] [--data DIR] [--server URL]
+//!                                 [--only steps,reads,lists] [--json]
 //! ```
 //!
 //! Each engine and number of cases is measured by a process of its own, so that memory is told apart. It fills a store
 //! with `demo::simulate` (SQLite: kept in DIR for the next run; PostgreSQL: a server of its own with fsync on, gone
-//! afterwards) and measures there:
+//! afterwards, or the given one) and measures there:
 //! - **steps**: the eight user tasks of a case, each loaded, completed and stored with journal, projections, deadline
 //!   and outbox, by 16 callers at once. First the ceiling: the statements that `execute` itself was heard to make, with
 //!   their parameters, through the bare driver; then `store::cases::execute`; then the API over HTTP. Processor time is
@@ -22,6 +23,7 @@ mod ceiling;
 mod ceiling_postgres;
 mod ceiling_sqlite;
 mod client;
+mod copy;
 mod engines;
 mod heard;
 mod lists;
@@ -85,8 +87,11 @@ struct Arguments {
     /// Where filled SQLite stores are kept.
     #[arg(long, default_value = "data/bench")]
     data: PathBuf,
-    /// Cases whose eight steps are measured, each way.
-    #[arg(long, default_value_t = 750)]
+    /// A PostgreSQL server that runs already on this machine (postgres://user@host/name); its databases are kept.
+    #[arg(long)]
+    server: Option<String>,
+    /// Cases whose eight steps are measured, each way and round.
+    #[arg(long, default_value_t = 1_500)]
     step_cases: usize,
     /// What is measured.
     #[arg(long, value_delimiter = ',', default_value = "steps,reads,lists")]
@@ -138,6 +143,7 @@ fn in_a_process_of_its_own(engine: Engine, cases: u64, arguments: &Arguments) ->
         .args(["--alone", "--engine", engine.name(), "--cases", &cases.to_string(), "--data"])
         .arg(&arguments.data)
         .args(["--step-cases", &arguments.step_cases.to_string(), "--only", &parts.join(",")])
+        .args(arguments.server.iter().flat_map(|server| ["--server", server]))
         .stderr(Stdio::inherit())
         .output()?;
     if !output.status.success() {
@@ -149,7 +155,7 @@ fn in_a_process_of_its_own(engine: Engine, cases: u64, arguments: &Arguments) ->
 fn measure(engine: Engine, cases: u64, arguments: &Arguments, report: &mut Report) -> Result<(), Failure> {
     report.place(engine.name(), cases);
     let data: &Path = &arguments.data;
-    let running = engines::Running::start(engine, data)?;
+    let running = engines::Running::start(engine, data, arguments.server.as_deref())?;
     let filled = engines::fill(&running, cases)?;
     for part in &arguments.only {
         match part {

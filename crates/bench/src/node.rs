@@ -15,7 +15,7 @@ use server::app::{Config, Parts, THIS_MACHINE};
 use server::clock::Clock;
 use server::web::session::SESSION_IDLE_MS;
 use server::web::{cookies, secrets};
-use store::{Expect, Row, Store, Tx};
+use store::{Expect, Param, Row, Store, Tx};
 use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
 
@@ -56,9 +56,10 @@ impl Node {
         Ok(Self { runtime, address })
     }
 
-    /// Serves a handler that makes statements for the case in its path, without anything around them.
-    pub(crate) fn bare(&self, store: &Store, statements: Vec<Heard>) -> Result<SocketAddr, Failure> {
-        let state = Bare { store: store.clone(), statements: Arc::new(statements) };
+    /// Serves a handler that makes reads for the case in its path, without anything around them.
+    pub(crate) fn bare(&self, store: &Store, reads: Vec<Vec<Heard>>) -> Result<SocketAddr, Failure> {
+        let reads = reads.into_iter().map(Arc::new).collect();
+        let state = Bare { store: store.clone(), reads };
         let router = Router::new().route("/{case_id}/{case_no}", get(read)).with_state(state);
         self.runtime.block_on(serve(router))
     }
@@ -75,34 +76,39 @@ async fn serve(router: Router) -> Result<SocketAddr, Failure> {
 #[derive(Clone)]
 struct Bare {
     store: Store,
-    statements: Arc<Vec<Heard>>,
+    reads: Arc<[Arc<Vec<Heard>>]>,
 }
 
-/// Makes the statements in one transaction and answers with what it read, as JSON.
+/// Makes the reads one after the other and answers with all rows, as JSON.
 async fn read(
     State(bare): State<Bare>,
     Path((id, no)): Path<(i64, String)>,
 ) -> Result<Json<Vec<Vec<Value>>>, (StatusCode, String)> {
-    let (statements, key) = (bare.statements, Key { id, no });
-    let read = move |tx: &mut Tx<'_>| {
-        let mut read = Vec::new();
-        for heard in statements.iter() {
-            read.extend(tx.query(heard.sql, &heard.params_of(&key))?);
-        }
-        Ok(read)
-    };
-    let answer: Result<Vec<Row>, store::DbError> = bare.store.read(read).await;
-    let rows = answer.map_err(|error| (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()))?;
+    let mut rows = Vec::new();
+    for statements in bare.reads.iter().map(Arc::clone) {
+        let key = Key { id, no: no.clone() };
+        let read = move |tx: &mut Tx<'_>| {
+            let mut read = Vec::new();
+            for heard in statements.iter() {
+                read.extend(tx.query(heard.sql, &heard.params_of(&key))?);
+            }
+            Ok(read)
+        };
+        let answer: Result<Vec<Row>, store::DbError> = bare.store.read(read).await;
+        rows.extend(answer.map_err(|error| (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()))?);
+    }
     Ok(Json(rows.iter().map(cells).collect()))
 }
 
 /// The numbers and texts of a row; hashes and gaps are empty.
 fn cells(row: &Row) -> Vec<Value> {
-    let cell = |column| match row.opt_text_ref(column) {
-        Ok(Some(text)) => Value::from(text),
-        Ok(None) | Err(_) => row.opt_int(column).ok().flatten().map_or(Value::Null, Value::from),
+    let cell = |param: Param<'_>| match param {
+        Param::Int(value) => Value::from(value),
+        Param::Real(value) => Value::from(value),
+        Param::Text(text) => Value::from(text),
+        Param::Null | Param::Blob(_) => Value::Null,
     };
-    (0..row.columns()).map(cell).collect()
+    row.cells().map(cell).collect()
 }
 
 /// A bearer token for an officer.

@@ -1,4 +1,4 @@
-//! The page of a case and public tracking, each beside a bare handler that makes the same statements.
+//! The page of a case and public tracking, each beside a bare handler that makes the same reads.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -20,6 +20,8 @@ const CALLERS: usize = 8;
 const CASES: usize = 500;
 /// Requests of a measurement.
 const REQUESTS: usize = 8_000;
+/// Bare handler and page take turns so often; the middle round counts.
+const ROUNDS: usize = 3;
 /// The desk officer who looks.
 const OFFICER: &str = "lan";
 
@@ -65,16 +67,22 @@ fn of_page(
     let first = samples.first().ok_or("the store has no cases")?;
     // Twice: what is only read once, such as a session's first request, is no part of a page.
     get(&mut client, &asked(first, REQUESTS))?;
-    let (answer, statements) =
-        heard::during(|_| first.key.clone(), || get(&mut client, &asked(first, REQUESTS)));
+    let (answer, heard) = heard::during(|_| first.key.clone(), || get(&mut client, &asked(first, REQUESTS)));
     report.note(&format!("{name}, size"), answer? as f64 / 1024.0, "KiB");
-    report.note(&format!("{name}, statements"), statements.len() as f64, "");
-    let bare = node.bare(&filled.store, statements)?;
+    let reads = heard::reads(&heard);
+    report.note(&format!("{name}, reads"), reads.len() as f64, "");
+    report.note(&format!("{name}, statements"), reads.iter().map(Vec::len).sum::<usize>() as f64, "");
+    let bare = node.bare(&filled.store, reads)?;
     let path = |sample: &Sample, _place: usize| (format!("/{}/{}", sample.key.id, sample.key.no), Vec::new());
     run(bare, samples, &path)?;
-    let ceiling = run(bare, samples, &path)?;
+    let (mut ceiling, mut page) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        ceiling.push(run(bare, samples, &path)?);
+        page.push(run(node.address, samples, asked)?);
+    }
+    let ceiling = Times::middle(ceiling);
     report.add(&format!("{name}, bare handler"), &ceiling, None);
-    report.add(name, &run(node.address, samples, asked)?, Some(ceiling.rate()));
+    report.add(name, &Times::middle(page), Some(ceiling.rate()));
     Ok(())
 }
 

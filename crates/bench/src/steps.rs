@@ -21,7 +21,10 @@ use crate::report::Report;
 /// Callers at once.
 pub(crate) const CALLERS: usize = 16;
 
-/// Measures so many cases each way.
+/// Bare driver and `execute` take turns so often; the middle round counts.
+const ROUNDS: usize = 3;
+
+/// Measures so many cases each way and round.
 pub(crate) fn measure(
     running: &Running,
     filled: &Filled,
@@ -30,12 +33,20 @@ pub(crate) fn measure(
 ) -> Result<(), Failure> {
     let transactions = Transactions::heard(filled)?;
     report.note("statements of a step", transactions.statements_per_step(), "");
-    let bare = ceiling::run(running, filled, (&transactions, cases))?;
-    let ceiling = bare.rate();
-    report.add("step, bare driver", &bare, None);
     // The first cases warm the store's connections up.
     execute(running, filled, cases / 4)?;
-    report.add("step, execute", &execute(running, filled, cases)?, Some(ceiling));
+    let (mut bare, mut executed) = (Vec::new(), Vec::new());
+    for round in 0..ROUNDS {
+        bare.push(ceiling::run(running, filled, (&transactions, cases, round))?);
+        executed.push(execute(running, filled, cases)?);
+    }
+    if let Some(alone) = ceiling::alone(running, filled, (&transactions, cases, ROUNDS))? {
+        report.add("step, bare driver, no callers", &alone, None);
+    }
+    let bare = Times::middle(bare);
+    let ceiling = bare.rate();
+    report.add("step, bare driver", &bare, None);
+    report.add("step, execute", &Times::middle(executed), Some(ceiling));
     report.memory("after execute");
     report.add("step, HTTP", &http(running, filled, cases)?, Some(ceiling));
     report.memory("after HTTP");

@@ -28,7 +28,7 @@ const VIETNAM_OFFSET_MINUTES: i32 = 7 * 60;
 /// Nested content needs room; the memory is only used when it is needed.
 const STACK_BYTES: usize = 16 << 20;
 /// Results that were not used again in so many documents leave the typesetter's cache.
-const CACHE_AGE_MAX: usize = 2;
+const CACHE_AGE_MAX: usize = 1;
 
 /// What a PDF says about itself.
 #[derive(Debug, Clone)]

@@ -1,13 +1,6 @@
 //! Everything that the two engines can't say in the same words, each difference under a name.
 
-use std::ops::RangeInclusive;
-
-use crate::db::{DbError, Engine, Expect, Tx};
-
-/// Longest word that is indexed or looked up, in bytes; longer ones are cut.
-const WORD_BYTES: usize = 64;
-/// Words of one question that are looked at.
-const WORDS_ASKED: usize = 16;
+use crate::db::{DbError, Engine, Tx};
 
 /// The text of a statement for one engine: `{{for_update}}` and `{{skip_locked}}` (PostgreSQL locks rows,
 /// SQLite has one writer) and the sign of a parameter (`$1`, `?1`).
@@ -69,101 +62,6 @@ pub fn lock_schema(tx: &mut Tx<'_>) -> Result<(), DbError> {
         }
     }
 }
-
-/// Makes a case findable by these words; replaces what was there. `folded_text` is what the `text` crate folds:
-/// lower-case ASCII words and digits between spaces.
-pub fn search_put(tx: &mut Tx<'_>, case_id: i64, folded_text: &str) -> Result<(), DbError> {
-    let words = words(folded_text.split(' ')).join(" ");
-    let sql = match tx.engine() {
-        Engine::Sqlite => "INSERT OR REPLACE INTO case_search (rowid, words) VALUES ($1, $2)",
-        // No parser of PostgreSQL's: the words are taken as they are, like on SQLite.
-        Engine::Postgres => {
-            "INSERT INTO case_search (case_id, words)
-             VALUES ($1, array_to_tsvector(array_remove(string_to_array($2, ' '), '')))
-             ON CONFLICT (case_id) DO UPDATE SET words = excluded.words"
-        }
-    };
-    tx.queue(sql, &[case_id.into(), (&words).into()], Expect::Any)
-}
-
-/// Makes a case unfindable.
-pub fn search_delete(tx: &mut Tx<'_>, case_id: i64) -> Result<(), DbError> {
-    let sql = match tx.engine() {
-        Engine::Sqlite => "DELETE FROM case_search WHERE rowid = $1",
-        Engine::Postgres => "DELETE FROM case_search WHERE case_id = $1",
-    };
-    tx.queue(sql, &[case_id.into()], Expect::Any)
-}
-
-/// The newest `limit` cases among `keys` that hold all the words. The last word may be the beginning of one, from two
-/// letters on; a single letter behind other words is not looked at. No words, no cases.
-///
-/// Beginnings are only asked for when whole words do not fill the limit: all cases of all words that begin so are
-/// gathered before the first one is given, and half of all names begin with "ng".
-pub fn search_ids(
-    tx: &mut Tx<'_>,
-    asked: &[String],
-    keys: RangeInclusive<i64>,
-    limit: i64,
-) -> Result<Vec<i64>, DbError> {
-    let mut words = words(asked.iter().map(String::as_str).take(WORDS_ASKED));
-    if words.len() > 1 && words.last().is_some_and(|word| word.len() == 1) {
-        words.pop();
-    }
-    let Some(last) = words.last() else { return Ok(Vec::new()) };
-    let may_begin = last.len() > 1;
-    let found = matching(tx, &question(tx.engine(), &words, false), &keys, limit)?;
-    if !may_begin || found.len() as i64 >= limit {
-        return Ok(found);
-    }
-    matching(tx, &question(tx.engine(), &words, true), &keys, limit)
-}
-
-/// The words as each engine asks for them.
-fn question(engine: Engine, words: &[String], begins: bool) -> String {
-    let (quote, and, beginning) = match engine {
-        Engine::Sqlite => ('"', " AND ", "*"),
-        Engine::Postgres => ('\'', " & ", ":*"),
-    };
-    let quoted: Vec<String> = words.iter().map(|word| format!("{quote}{word}{quote}")).collect();
-    quoted.join(and) + if begins { beginning } else { "" }
-}
-
-fn matching(
-    tx: &mut Tx<'_>,
-    question: &str,
-    keys: &RangeInclusive<i64>,
-    limit: i64,
-) -> Result<Vec<i64>, DbError> {
-    let sql = match tx.engine() {
-        Engine::Sqlite => {
-            "SELECT rowid FROM case_search WHERE case_search MATCH $1 AND rowid >= $2 AND rowid <= $3
-             ORDER BY rowid DESC LIMIT $4"
-        }
-        Engine::Postgres => {
-            "SELECT case_id FROM case_search WHERE words @@ CAST(CAST($1 AS TEXT) AS tsquery)
-               AND case_id >= $2 AND case_id <= $3 ORDER BY case_id DESC LIMIT $4"
-        }
-    };
-    let rows =
-        tx.query(sql, &[question.into(), (*keys.start()).into(), (*keys.end()).into(), limit.into()])?;
-    rows.iter().map(|row| row.int(0)).collect()
-}
-
-/// Only [a-z0-9] passes, so that no quote reaches the question.
-fn words<'w>(raw: impl Iterator<Item = &'w str>) -> Vec<String> {
-    raw.map(|word| {
-        word.chars()
-            .filter(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit())
-            .take(WORD_BYTES)
-            .collect::<String>()
-    })
-    .filter(|word| !word.is_empty())
-    .collect()
-}
-
-/// Every key there may be.
-pub const ALL_KEYS: RangeInclusive<i64> = 0..=i64::MAX;
 
 #[cfg(test)]
 mod tests {

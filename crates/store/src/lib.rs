@@ -6,11 +6,12 @@ pub mod db;
 pub mod dialect;
 pub mod migrate;
 pub mod outbox;
+pub mod search;
 pub mod verify;
 pub mod world;
 
 pub use cases::{Asked, Done, ExecuteError, Fresh, NumberPattern, Stored, Target};
-pub use db::{DbError, Engine, Expect, Listener, Param, Row, Store, StoreConfig, Tx};
+pub use db::{BEGIN_READ, DbError, Engine, Expect, Listener, Param, Row, Store, StoreConfig, Tx};
 pub use world::{AgencySettings, Shelf, World, WorldError};
 
 pub(crate) use cases::instant as cases_instant;

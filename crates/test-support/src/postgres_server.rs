@@ -45,8 +45,11 @@ pub fn postgres() -> &'static PostgresServer {
 
 impl PostgresServer {
     /// A server that runs already; the address names any database of it.
-    fn at(url: &str) -> Self {
-        let (start, rest) = url.split_once("://").expect("MOTCUA_TEST_PG holds postgres://user@host/name");
+    ///
+    /// # Panics
+    /// When the address is none.
+    pub fn at(url: &str) -> Self {
+        let (start, rest) = url.split_once("://").expect("an address such as postgres://user@host/name");
         let (path, question) =
             rest.split_once('?').map_or((rest, String::new()), |(p, q)| (p, format!("?{q}")));
         let host = path.rsplit_once('/').map_or(path, |(host, _)| host);
@@ -79,15 +82,16 @@ impl PostgresServer {
         assert!(made.status.success(), "initdb failed: {}", String::from_utf8_lossy(&made.stderr));
         let settings = match durability {
             Durability::None => {
-                "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c wal_level=minimal \
+                "-c shared_buffers=64MB -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c wal_level=minimal \
                 -c max_wal_senders=0 -c autovacuum=off"
             }
-            Durability::Full => "",
+            // As its manual advises for a machine of this size; the rest as installed.
+            Durability::Full => "-c shared_buffers=1GB -c effective_cache_size=8GB -c max_wal_size=4GB",
         };
         // The data folder goes first: a server that has lost it can't write to it again.
         let script = format!(
             "'{programs}/postgres' -D '{root}/data' -k '{root}' -c listen_addresses= -c max_connections=200 \
-             -c shared_buffers=64MB {settings} > '{root}/log' 2>&1 & \
+             {settings} > '{root}/log' 2>&1 & \
              server=$!; cat > /dev/null; kill -QUIT $server; wait $server; rm -rf '{root}'",
             programs = programs.display(),
             root = root.display(),

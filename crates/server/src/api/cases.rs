@@ -8,7 +8,8 @@ use casework::Stage;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use serde_json::{Value, json};
-use store::{DbError, ExecuteError, Row, Tx, cases, dialect};
+use store::search::{self, ALL_KEYS};
+use store::{DbError, ExecuteError, Row, Tx, cases};
 
 use crate::acts::read_case;
 use crate::web::error::AppError;
@@ -177,7 +178,7 @@ type Found = Vec<(Place, CaseLine)>;
 /// One line more than wanted, when there are more.
 fn read(tx: &mut Tx<'_>, wanted: &Wanted) -> Result<Found, ExecuteError> {
     if !wanted.words.is_empty() {
-        return search(tx, wanted);
+        return by_words(tx, wanted);
     }
     let mut found = Vec::new();
     for agency in &wanted.agencies {
@@ -187,9 +188,9 @@ fn read(tx: &mut Tx<'_>, wanted: &Wanted) -> Result<Found, ExecuteError> {
     Ok(found)
 }
 
-fn search(tx: &mut Tx<'_>, wanted: &Wanted) -> Result<Found, ExecuteError> {
+fn by_words(tx: &mut Tx<'_>, wanted: &Wanted) -> Result<Found, ExecuteError> {
     let mut found = Vec::new();
-    for ids in dialect::search_ids(tx, &wanted.words, dialect::ALL_KEYS, CANDIDATES)?.chunks(sight::AT_ONCE) {
+    for ids in search::find(tx, &wanted.words, ALL_KEYS, CANDIDATES)?.chunks(sight::AT_ONCE) {
         let seen = in_sight(tx, &wanted.agencies, ids)?;
         for case_id in ids.iter().filter(|case_id| seen.contains(case_id)) {
             if found.len() > wanted.limit {

@@ -2,7 +2,7 @@
 
 use casework::{Fee, Paper, Stage, SupplementRequest};
 use forms::{PrefillSource, Section, Words};
-use procedure::{FeeKind, When};
+use procedure::{Component, FeeKind, When};
 use rules::Facts;
 use text::{PartialDate, Phone};
 
@@ -205,10 +205,12 @@ fn form(scene: &Scene<'_>) -> (Vec<Section>, bool) {
     let mut sections = forms::display(form, &scene.case.form, &words);
     let count = |sections: &[Section]| sections.iter().map(|section| section.rows.len()).sum::<usize>();
     let all = count(&sections);
+    let prefilled: Vec<(&str, PrefillSource)> =
+        form.fields().filter_map(|field| Some((field.key.as_str(), field.prefill?))).collect();
     for section in &mut sections {
         section.rows.retain(|row| {
-            let field = form.fields().find(|field| field.key == row.key);
-            !field.and_then(|field| field.prefill).is_some_and(|source| repeats(scene, source, &row.text))
+            let source = prefilled.iter().find(|(key, _)| *key == row.key);
+            !source.is_some_and(|(_, source)| repeats(scene, *source, &row.text))
         });
     }
     sections.retain(|section| !section.rows.is_empty());
@@ -238,13 +240,19 @@ fn papers(scene: &Scene<'_>) -> Vec<PaperLine> {
     if case.stage == Stage::Declined {
         return lines;
     }
-    let mut facts = Facts::new();
-    facts.add_object("form", &case.form);
-    let missing = scene.procedure.components(&case.case_kind, &facts).into_iter().filter(|component| {
+    let is_missing = |component: &&Component| {
         let here = case.papers.iter().any(|paper| paper.component == component.code);
         component.required && !component.show_only && !component.e_form && !here
-    });
-    lines.extend(missing.map(|component| PaperLine {
+    };
+    let of_kind = scene.procedure.case_kind(&case.case_kind).map_or(&[][..], |kind| &kind.components);
+    // Most cases are complete: what the form says is only looked at when it may matter.
+    if !of_kind.iter().any(|component| is_missing(&component)) {
+        return lines;
+    }
+    let mut facts = Facts::new();
+    facts.add_object("form", &case.form);
+    let asked = scene.procedure.components(&case.case_kind, &facts);
+    lines.extend(asked.into_iter().filter(is_missing).map(|component| PaperLine {
         name: component.name.clone(),
         note: String::new(),
         originals: 0,

@@ -18,7 +18,8 @@ use crate::web::error::AppError;
 use crate::web::form::FormPairs;
 use crate::web::nav::framed;
 use crate::web::session::OfficerVisit;
-use crate::web::{urls, workload};
+use crate::web::urls;
+use crate::web::workload::{self, MENU_MAX};
 
 /// A case, and the task that an address names.
 pub(super) struct Place {
@@ -90,7 +91,7 @@ pub(super) async fn again(
     status: StatusCode,
 ) -> Result<Response, AppError> {
     let (actor, now) = (officer.actor.clone(), officer.visit.now().as_millisecond());
-    let counts = move |tx: &mut Tx<'_>| workload::menu_counts(tx, &actor, now);
+    let counts = move |tx: &mut Tx<'_>| workload::menu_counts(tx, &actor, (now, MENU_MAX));
     let (read, counts) = acts::read_case_and(officer, (&place.case_no, Act::ViewCase), counts).await?;
     let looked = looked(officer, read)?;
     let scene = looked.scene(officer);

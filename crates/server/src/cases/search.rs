@@ -1,7 +1,7 @@
 //! The search for a case: by its number, by words, by ids and telephone numbers.
 
 use access::{Act, Denied};
-use store::{DbError, Tx, dialect};
+use store::{DbError, Tx};
 use text::Phone;
 
 use crate::acts;
@@ -75,7 +75,7 @@ pub(super) fn search(
     let (mut cases, mut cut) = (Vec::new(), false);
     for words in meanings(typed) {
         let keys = store::cases::keys_between(filter.from, filter.until);
-        let mut ids = dialect::search_ids(tx, &words, keys, CANDIDATES_MAX as i64 + 1)?;
+        let mut ids = store::search::find(tx, &words, keys, CANDIDATES_MAX as i64 + 1)?;
         cut = ids.len() > CANDIDATES_MAX;
         ids.truncate(CANDIDATES_MAX);
         cases = scan::rows(tx, agencies, &ids)?;

@@ -15,7 +15,7 @@ use crate::web::task_row::{procedure_name, procedures_by_name};
 use crate::web::texts::Texts;
 use crate::web::time::{self, Chip};
 use crate::web::urls;
-use crate::web::workload::{self, MenuCounts, StageCounts};
+use crate::web::workload::{self, COUNT_MAX, MenuCounts, StageCounts};
 
 use super::asked::Asked;
 use super::scan::{self, CaseRead, Filter, Found, Scan, Wanted};
@@ -101,7 +101,7 @@ impl Read {
                 return Self::searched(tx, &wanted, &words);
             }
             Ok::<_, DbError>(Self {
-                menu: workload::menu_counts(tx, &actor, wanted.now)?,
+                menu: workload::menu_counts(tx, &actor, (wanted.now, COUNT_MAX))?,
                 stages: workload::stage_counts(tx, &wanted.agencies, (wanted.now, day))?,
                 found: scan::list(tx, &wanted)?,
                 searched: None,

@@ -15,7 +15,7 @@ use crate::web::texts::Texts;
 use crate::web::time::{self, Chip};
 use crate::web::urls;
 use crate::web::waiting::{self, Filter, Waiting, Wanted};
-use crate::web::workload::{self, MenuCounts, StageCounts};
+use crate::web::workload::{self, COUNT_MAX, MenuCounts, StageCounts};
 
 /// Tasks shown with the nearest deadlines.
 const NEAREST: usize = 8;
@@ -54,7 +54,7 @@ impl Read {
         let read = officer.visit.app().store().read(move |tx| {
             let now = now.as_millisecond();
             let mut read = Self {
-                counts: workload::menu_counts(tx, &actor, now)?,
+                counts: workload::menu_counts(tx, &actor, (now, COUNT_MAX))?,
                 stages: None,
                 nearest: waiting::list(tx, &wanted, &borders)?.tasks,
                 late: Vec::new(),

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use casework::{Case, Stage};
-use store::{DbError, ExecuteError, Tx, dialect};
+use store::search::{self, ALL_KEYS};
+use store::{DbError, ExecuteError, Tx};
 
 /// Cases by which use is measured: the newest of the agency.
 const RECENT_CASES: i64 = 1_000;
@@ -35,7 +36,7 @@ pub(super) fn same_person(
         return Ok(Vec::new());
     }
     let mut found = Vec::new();
-    for case_id in dialect::search_ids(tx, std::slice::from_ref(&word), dialect::ALL_KEYS, SAME_ID_MAX)? {
+    for case_id in search::find(tx, std::slice::from_ref(&word), ALL_KEYS, SAME_ID_MAX)? {
         let row = tx.query_opt(
             "SELECT stage, snapshot FROM cases WHERE case_id = $1 AND agency = $2 AND procedure = $3",
             &[case_id.into(), agency.into(), procedure.into()],

@@ -16,7 +16,8 @@ use crate::web::page::Page;
 use crate::web::session::OfficerVisit;
 use crate::web::texts::Texts;
 use crate::web::time;
-use crate::web::{urls, workload};
+use crate::web::urls;
+use crate::web::workload::{self, COUNT_MAX};
 
 /// Notices on one page.
 const ROWS: usize = 50;
@@ -92,7 +93,7 @@ impl Read {
             let mut notices = listed(tx, &agencies, &asked)?;
             let more = notices.len() > ROWS;
             notices.truncate(ROWS);
-            let given_up = workload::menu_counts(tx, &actor, now)?.notices;
+            let given_up = workload::menu_counts(tx, &actor, (now, COUNT_MAX))?.notices;
             Ok::<_, DbError>(Self { notices, more, given_up, letters: HashMap::new() })
         });
         let mut read = read.await?;

@@ -7,7 +7,7 @@ use crate::web::page::{NavGroup, NavItem, Page};
 use crate::web::session::OfficerVisit;
 use crate::web::texts::Texts;
 use crate::web::urls;
-use crate::web::workload::{self, MenuCounts};
+use crate::web::workload::{self, MENU_MAX, MenuCounts};
 
 /// The frame of an officer's page. `current` is the address of the menu item that this page belongs to.
 pub async fn officer_page(
@@ -17,7 +17,7 @@ pub async fn officer_page(
 ) -> Result<Page, AppError> {
     let (actor, now) = (officer.actor.clone(), officer.visit.now().as_millisecond());
     let store = officer.visit.app().store();
-    let counts = store.read(move |tx| workload::menu_counts(tx, &actor, now)).await?;
+    let counts = store.read(move |tx| workload::menu_counts(tx, &actor, (now, MENU_MAX))).await?;
     Ok(framed(officer, title, (current, &counts)))
 }
 

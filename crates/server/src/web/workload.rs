@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use access::{Act, Actor, Role, may};
 use store::{DbError, Tx};
 
-/// Counting stops here; more is shown as "999+".
+/// Counting for a list or a tile stops here; more is shown as "999+".
 pub const COUNT_MAX: u32 = 1_000;
+/// Counting for the menu, which every page shows, stops here; more is shown as "99+".
+pub const MENU_MAX: u32 = 100;
 /// Posts of one officer that are looked at.
 const POSTS_MAX: usize = 20;
 
@@ -85,106 +87,113 @@ pub struct MenuCounts {
     pub inbox: u32,
     /// Whether one of them is late.
     pub inbox_late: bool,
-    /// Those of them that are to be signed.
+    /// Those of them that are to be signed; counted for leaders alone.
     pub signing: u32,
 }
 
-/// Reads the counts behind the menu.
-pub fn menu_counts(tx: &mut Tx<'_>, actor: &Actor, now: i64) -> Result<MenuCounts, DbError> {
+/// Reads the counts behind the menu, each up to `most`.
+pub fn menu_counts(tx: &mut Tx<'_>, actor: &Actor, (now, most): (i64, u32)) -> Result<MenuCounts, DbError> {
     let mut counts = MenuCounts::default();
     let agencies = agencies(actor);
     for agency in &agencies {
-        agency_counts(tx, agency, &mut counts)?;
+        agency_counts(tx, (agency, most), &mut counts)?;
     }
-    counts.linked = linked(tx, &agencies)?;
+    counts.linked = linked(tx, &agencies, most)?;
     if allows(actor, Act::ViewNotices) {
-        counts.notices = given_up(tx, &agencies)?;
+        counts.notices = given_up(tx, &agencies, most)?;
     }
+    // Only who signs is shown how much there is to sign: others would have their whole inbox looked through for it.
+    let signs = signs(actor);
     for source in sources(actor) {
         let row = match &source {
             Source::Own(officer) => tx.query_one(
                 "SELECT
                  (SELECT COUNT(*) FROM (SELECT 1 FROM tasks WHERE assignee = $1 AND assignee IS NOT NULL
-                    AND closed_at IS NULL LIMIT 1000) AS a),
+                    AND closed_at IS NULL LIMIT $3) AS a),
                  (SELECT COUNT(*) FROM (SELECT 1 FROM tasks WHERE assignee = $1 AND assignee IS NOT NULL
                     AND closed_at IS NULL AND paused = 0 AND COALESCE(due_at, 9223372036854775807) < $2
                     LIMIT 1) AS b),
                  (SELECT COUNT(*) FROM (SELECT 1 FROM tasks WHERE assignee = $1 AND assignee IS NOT NULL
-                    AND closed_at IS NULL AND kind = 'sign' LIMIT 1000) AS c)",
-                &[officer.into(), now.into()],
+                    AND closed_at IS NULL AND kind = 'sign' AND CAST($4 AS BIGINT) = 1 LIMIT $3) AS c)",
+                &[officer.into(), now.into(), most.into(), signs.into()],
             )?,
             Source::Pool { agency, unit, role } => tx.query_one(
                 "SELECT
                  (SELECT COUNT(*) FROM (SELECT 1 FROM tasks WHERE agency = $1 AND unit = $2 AND role = $3
-                    AND assignee IS NULL AND closed_at IS NULL LIMIT 1000) AS a),
+                    AND assignee IS NULL AND closed_at IS NULL LIMIT $5) AS a),
                  (SELECT COUNT(*) FROM (SELECT 1 FROM tasks WHERE agency = $1 AND unit = $2 AND role = $3
                     AND assignee IS NULL AND closed_at IS NULL AND paused = 0
                     AND COALESCE(due_at, 9223372036854775807) < $4 LIMIT 1) AS b),
                  (SELECT COUNT(*) FROM (SELECT 1 FROM tasks WHERE agency = $1 AND unit = $2 AND role = $3
-                    AND assignee IS NULL AND closed_at IS NULL AND kind = 'sign' LIMIT 1000) AS c)",
-                &[agency.into(), unit.into(), (*role).into(), now.into()],
+                    AND assignee IS NULL AND closed_at IS NULL AND kind = 'sign' AND CAST($6 AS BIGINT) = 1
+                    LIMIT $5) AS c)",
+                &[agency.into(), unit.into(), (*role).into(), now.into(), most.into(), signs.into()],
             )?,
         };
-        counts.inbox = (counts.inbox + count(&row, 0)?).min(COUNT_MAX);
+        counts.inbox = (counts.inbox + count(&row, 0)?).min(most);
         counts.inbox_late |= row.int(1)? > 0;
-        counts.signing = (counts.signing + count(&row, 2)?).min(COUNT_MAX);
+        counts.signing = (counts.signing + count(&row, 2)?).min(most);
     }
     Ok(counts)
 }
 
-fn agency_counts(tx: &mut Tx<'_>, agency: &str, counts: &mut MenuCounts) -> Result<(), DbError> {
+fn agency_counts(
+    tx: &mut Tx<'_>,
+    (agency, most): (&str, u32),
+    counts: &mut MenuCounts,
+) -> Result<(), DbError> {
     let row = tx.query_one(
         "SELECT
          (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE agency = $1 AND finished_at IS NULL
-            AND channel = 'online' LIMIT 1000) AS a),
+            AND channel = 'online' LIMIT $2) AS a),
          (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE agency = $1 AND stage = 'awaiting_supplement'
-            LIMIT 1000) AS d),
+            LIMIT $2) AS d),
          (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE agency = $1 AND stage = 'awaiting_payment'
-            LIMIT 1000) AS e),
+            LIMIT $2) AS e),
          (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE agency = $1 AND stage = 'result_ready'
-            LIMIT 1000) AS f)",
-        &[agency.into()],
+            LIMIT $2) AS f)",
+        &[agency.into(), most.into()],
     )?;
-    counts.online = sum(counts.online, count(&row, 0)?);
-    counts.awaiting_supplement = sum(counts.awaiting_supplement, count(&row, 1)?);
-    counts.awaiting_payment = sum(counts.awaiting_payment, count(&row, 2)?);
-    counts.results = sum(counts.results, count(&row, 3)?);
+    counts.online = (counts.online + count(&row, 0)?).min(most);
+    counts.awaiting_supplement = (counts.awaiting_supplement + count(&row, 1)?).min(most);
+    counts.awaiting_payment = (counts.awaiting_payment + count(&row, 2)?).min(most);
+    counts.results = (counts.results + count(&row, 3)?).min(most);
     Ok(())
 }
 
 /// Cases between one of the agencies and another. Of two own agencies both know the case; it counts once.
-fn linked(tx: &mut Tx<'_>, agencies: &[String]) -> Result<u32, DbError> {
+fn linked(tx: &mut Tx<'_>, agencies: &[String], most: u32) -> Result<u32, DbError> {
     if let [agency] = agencies {
         let row = tx.query_one(
             "SELECT
              (SELECT COUNT(*) FROM (SELECT DISTINCT case_id FROM tasks WHERE agency = $1 AND closed_at IS NULL
-                AND agency <> case_agency LIMIT 1000) AS a),
+                AND agency <> case_agency LIMIT $2) AS a),
              (SELECT COUNT(*) FROM (SELECT DISTINCT case_id FROM tasks WHERE case_agency = $1
-                AND closed_at IS NULL AND agency <> case_agency LIMIT 1000) AS b)",
-            &[agency.into()],
+                AND closed_at IS NULL AND agency <> case_agency LIMIT $2) AS b)",
+            &[agency.into(), most.into()],
         )?;
-        return Ok(sum(count(&row, 0)?, count(&row, 1)?));
+        return Ok((count(&row, 0)? + count(&row, 1)?).min(most));
     }
     let mut ids = BTreeSet::new();
     for agency in agencies {
         let rows = tx.query(
             "SELECT DISTINCT case_id FROM tasks WHERE (agency = $1 OR case_agency = $1) AND closed_at IS NULL
-               AND agency <> case_agency LIMIT 1000",
-            &[agency.into()],
+               AND agency <> case_agency LIMIT $2",
+            &[agency.into(), most.into()],
         )?;
         for row in &rows {
             ids.insert(row.int(0)?);
         }
     }
-    Ok(u32::try_from(ids.len()).unwrap_or(COUNT_MAX).min(COUNT_MAX))
+    Ok(u32::try_from(ids.len()).unwrap_or(most).min(most))
 }
 
 /// Given-up notices of these agencies; of all agencies for those who work on no cases.
-fn given_up(tx: &mut Tx<'_>, agencies: &[String]) -> Result<u32, DbError> {
+fn given_up(tx: &mut Tx<'_>, agencies: &[String], most: u32) -> Result<u32, DbError> {
     if agencies.is_empty() {
         let row = tx.query_one(
-            "SELECT COUNT(*) FROM (SELECT 1 FROM outbox WHERE state = 'given_up' LIMIT 1000) AS a",
-            &[],
+            "SELECT COUNT(*) FROM (SELECT 1 FROM outbox WHERE state = 'given_up' LIMIT $1) AS a",
+            &[most.into()],
         )?;
         return count(&row, 0);
     }
@@ -192,10 +201,10 @@ fn given_up(tx: &mut Tx<'_>, agencies: &[String]) -> Result<u32, DbError> {
     for agency in agencies {
         let row = tx.query_one(
             "SELECT COUNT(*) FROM (SELECT 1 FROM outbox WHERE agency = $1 AND state = 'given_up'
-             LIMIT 1000) AS a",
-            &[agency.into()],
+             LIMIT $2) AS a",
+            &[agency.into(), most.into()],
         )?;
-        given_up = sum(given_up, count(&row, 0)?);
+        given_up = (given_up + count(&row, 0)?).min(most);
     }
     Ok(given_up)
 }

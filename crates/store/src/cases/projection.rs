@@ -3,7 +3,7 @@
 use casework::{Case, Entry, Event, TaskDue, Timeliness};
 
 use super::{ExecuteError, Stored};
-use crate::{DbError, Expect, Param, Tx, dialect};
+use crate::{DbError, Expect, Param, Tx, search};
 
 /// Brings the projections up to the journal. `before` is the version the case had, `None` for a new case.
 pub(super) fn project(
@@ -26,19 +26,15 @@ fn snapshot(case: &Case) -> Result<String, ExecuteError> {
     serde_json::to_string(case).map_err(|error| ExecuteError::Unreadable(error.to_string()))
 }
 
-/// The words by which a case is found: number, names, ids, telephone.
-pub(crate) fn search_words(case: &Case) -> String {
-    let submitter = case.submitter.as_ref();
-    let parts = [
-        case.case_no.as_str(),
-        &case.applicant.full_name,
-        &case.applicant.personal_id,
-        &case.applicant.phone,
-        submitter.map_or("", |person| person.full_name.as_str()),
-        submitter.map_or("", |person| person.personal_id.as_str()),
-        submitter.map_or("", |person| person.phone.as_str()),
-    ];
-    text::fold(&parts.join(" "))
+/// The texts by which a case is found: number, names, ids, telephone.
+pub(crate) fn findable_by(case: &Case) -> Vec<&str> {
+    let applicant = &case.applicant;
+    let mut texts =
+        vec![case.case_no.as_str(), &applicant.full_name, &applicant.personal_id, &applicant.phone];
+    if let Some(submitter) = &case.submitter {
+        texts.extend([submitter.full_name.as_str(), &submitter.personal_id, &submitter.phone]);
+    }
+    texts
 }
 
 /// The columns of a case row that change with its life.
@@ -98,7 +94,7 @@ fn insert_case(tx: &mut Tx<'_>, stored: &Stored) -> Result<(), ExecuteError> {
         ],
         Expect::One,
     )?;
-    dialect::search_put(tx, stored.case_id, &search_words(case))?;
+    search::put(tx, stored.case_id, &findable_by(case))?;
     Ok(())
 }
 

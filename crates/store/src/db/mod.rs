@@ -57,8 +57,11 @@ pub struct StoreConfig {
     pub listener: Option<Listener>,
 }
 
-/// Hears of a statement and its parameters.
+/// Hears of a statement and its parameters; of [`BEGIN_READ`] before the statements of a read.
 pub type Listener = fn(&'static str, &[Param<'_>]);
+
+/// What a [`Listener`] hears when a read begins.
+pub const BEGIN_READ: &str = "BEGIN";
 
 impl StoreConfig {
     /// Sensible sizes for one node: 4 readers, 8 writers, 10,000 waiting callers.

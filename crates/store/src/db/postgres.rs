@@ -97,6 +97,9 @@ impl Session {
             if let Err(error) = self.connect(job.since) {
                 return job.answer(Some(error));
             }
+            if let Some(listener) = self.listener {
+                listener(super::BEGIN_READ, &[]);
+            }
             let mut tx = Tx::new(Link::Postgres(self), Access::Read);
             job.run(&mut tx);
             let mut again = tx.wants_rerun();

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::DbError;
 use super::error::shorten;
+use super::{DbError, Param};
 
 /// One row of an answer; cheap to clone, columns counted from 0.
 #[derive(Clone, Debug)]
@@ -68,6 +68,20 @@ impl Row {
     /// How many columns the row has.
     pub fn columns(&self) -> usize {
         self.answer.columns
+    }
+
+    /// Whatever the columns hold, for readers that don't know the statement.
+    pub fn cells(&self) -> impl Iterator<Item = Param<'_>> {
+        self.answer.cells[self.first..self.first + self.answer.columns].iter().map(|cell| match *cell {
+            Cell::Null => Param::Null,
+            Cell::Int(value) => Param::Int(value),
+            Cell::Real(value) => Param::Real(value),
+            // What an engine gave as text is UTF-8; anything else would have been refused by it.
+            Cell::Text { start, len } => {
+                std::str::from_utf8(&self.answer.bytes[start..start + len]).map_or(Param::Null, Param::Text)
+            }
+            Cell::Blob { start, len } => Param::Blob(&self.answer.bytes[start..start + len]),
+        })
     }
 
     /// An integer that is never NULL (also booleans, as 0 or 1).

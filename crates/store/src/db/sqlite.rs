@@ -24,7 +24,7 @@ const STATEMENTS: usize = 512;
 const WRITER: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
     PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864; PRAGMA temp_store = MEMORY;
     PRAGMA cache_size = -32768; PRAGMA trusted_schema = OFF;";
-const READER: &str = "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -12288;
+const READER: &str = "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192;
     PRAGMA trusted_schema = OFF;";
 
 /// One connection and the texts of its statements in SQLite's dialect.
@@ -65,6 +65,9 @@ impl Session {
             if let Err(error) = self.command("BEGIN") {
                 job.answer(Some(error));
                 continue;
+            }
+            if let Some(listener) = self.listener {
+                listener(super::BEGIN_READ, &[]);
             }
             job.run(&mut Tx::new(Link::Sqlite(self), Access::Read));
             let ended = self.command("COMMIT").or_else(|_| self.command("ROLLBACK"));

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crossbeam_channel::Receiver;
+use crossbeam_channel::{Receiver, TryRecvError};
 
 use super::DbError;
 use super::job::{Job, TRIES, Verdict};
@@ -10,19 +10,28 @@ use super::sqlite::Session;
 
 /// Closures that share one commit, at most.
 const GROUP: usize = 256;
-/// How long the first of a group waits for latecomers, at most.
+/// How long the first of a group waits for the others' work, at most.
 const PATIENCE: Duration = Duration::from_millis(20);
+/// How long a group that is smaller than the one before waits for the next closure: those who have just been answered
+/// are about to come again, and a flush of their own would cost them more.
+const LATECOMER: Duration = Duration::from_micros(50);
 
 /// Serves write closures until all senders are gone.
 pub(super) fn serve_writes(session: Session, jobs: &Receiver<Job>) {
     let mut group = Group { session, state: State::Closed, done: Vec::with_capacity(GROUP) };
+    let mut expected = 1;
     while let Ok(first) = jobs.recv() {
         let started = Instant::now();
         group.add(first);
         while group.done.len() < GROUP && started.elapsed() < PATIENCE {
-            let Ok(job) = jobs.try_recv() else { break };
+            let next = match jobs.try_recv() {
+                Err(TryRecvError::Empty) if group.done.len() < expected => jobs.recv_timeout(LATECOMER).ok(),
+                next => next.ok(),
+            };
+            let Some(job) = next else { break };
             group.add(job);
         }
+        expected = group.done.len();
         group.commit();
     }
 }

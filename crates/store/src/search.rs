@@ -1,0 +1,164 @@
+//! Finding cases by words: numbers, names, ids, telephone numbers.
+//!
+//! Both engines keep whole words and answer with keys of cases, newest first; what differs between them is how words
+//! are stored and asked for. Half of all Vietnamese names hold one of a few words, so that a name asked for word by
+//! word means walking through lists as long as half the cases. Therefore neighbouring words of letters are kept as one
+//! word besides: of "nguyen van an" also "nguyen" with "van" and "van" with "an".
+
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+
+use crate::cases::{ExecuteError, projection};
+use crate::db::{DbError, Engine, Expect, Tx};
+
+/// Every key there may be.
+pub const ALL_KEYS: RangeInclusive<i64> = 0..=i64::MAX;
+
+/// Longest word that is indexed or looked up, in bytes; longer ones are cut.
+const WORD_BYTES: usize = 64;
+/// Words of one question that are looked at.
+const WORDS_ASKED: usize = 16;
+/// Stands between two neighbours that are kept as one word. No word of letters holds a digit, so that "hoa n" is not
+/// found as "hoan".
+const BETWEEN: &str = "0";
+
+/// Makes a case findable by the words of these texts; replaces what was there. Words of different texts are no
+/// neighbours.
+pub fn put(tx: &mut Tx<'_>, case_id: i64, texts: &[&str]) -> Result<(), DbError> {
+    let mut all = BTreeSet::new();
+    for text in texts {
+        let folded = text::fold(text);
+        let words = plain(folded.split(' '));
+        all.extend(neighbours(&words));
+        all.extend(words);
+    }
+    let words = all.into_iter().collect::<Vec<_>>().join(" ");
+    let sql = match tx.engine() {
+        Engine::Sqlite => "INSERT OR REPLACE INTO case_search (rowid, words) VALUES ($1, $2)",
+        // No parser of PostgreSQL's: the words are taken as they are, like on SQLite.
+        Engine::Postgres => {
+            "INSERT INTO case_search (case_id, words)
+             VALUES ($1, array_to_tsvector(array_remove(string_to_array($2, ' '), '')))
+             ON CONFLICT (case_id) DO UPDATE SET words = excluded.words"
+        }
+    };
+    tx.queue(sql, &[case_id.into(), (&words).into()], Expect::Any)
+}
+
+/// Makes a case unfindable.
+pub fn delete(tx: &mut Tx<'_>, case_id: i64) -> Result<(), DbError> {
+    let sql = match tx.engine() {
+        Engine::Sqlite => "DELETE FROM case_search WHERE rowid = $1",
+        Engine::Postgres => "DELETE FROM case_search WHERE case_id = $1",
+    };
+    tx.queue(sql, &[case_id.into()], Expect::Any)
+}
+
+/// Makes the cases whose key is above `after`, at most `limit`, findable anew; gives the last key, or `None` when there
+/// was no case left. For copied stores, and when the words of a case are made in another way than before.
+pub fn renew(tx: &mut Tx<'_>, after: i64, limit: i64) -> Result<Option<i64>, ExecuteError> {
+    let rows = tx.query(
+        "SELECT case_id, snapshot FROM cases WHERE case_id > $1 ORDER BY case_id LIMIT $2",
+        &[after.into(), limit.into()],
+    )?;
+    let mut last = None;
+    for row in &rows {
+        let case_id = row.int(0)?;
+        let case = serde_json::from_str(row.text_ref(1)?)
+            .map_err(|error| ExecuteError::Unreadable(format!("snapshot of case {case_id}: {error}")))?;
+        put(tx, case_id, &projection::findable_by(&case))?;
+        last = Some(case_id);
+    }
+    Ok(last)
+}
+
+/// The newest `limit` cases among `keys` that hold all the words, which are as [`text::search_words`] gives them. The
+/// last word may be the beginning of one, from two letters on; a single letter behind other words is not looked at. No
+/// words, no cases.
+///
+/// Names are asked for from the narrowest meaning to the widest, because the widest gathers all cases of all words that
+/// begin so before the first one is given. First the words side by side. Two words are then also asked for apart, as
+/// family name and given name. Only when nothing was found, the last word is a beginning anywhere.
+pub fn find(
+    tx: &mut Tx<'_>,
+    asked: &[String],
+    keys: RangeInclusive<i64>,
+    limit: i64,
+) -> Result<Vec<i64>, DbError> {
+    let mut words = plain(asked.iter().map(String::as_str).take(WORDS_ASKED));
+    if words.len() > 1 && words.last().is_some_and(|word| word.len() == 1) {
+        words.pop();
+    }
+    let enough = |found: &BTreeSet<i64>| found.len() as i64 >= limit;
+    let mut found = BTreeSet::new();
+    let pairs = neighbours(&words);
+    if pairs.len() + 1 == words.len() && !pairs.is_empty() {
+        for last_begins in [false, true] {
+            if !enough(&found) {
+                found.extend(matching(tx, &question(tx.engine(), &pairs, last_begins), &keys, limit)?);
+            }
+        }
+        if found.is_empty() || (words.len() == 2 && !enough(&found)) {
+            found.extend(matching(tx, &question(tx.engine(), &words, false), &keys, limit)?);
+        }
+        if found.is_empty() {
+            found.extend(matching(tx, &question(tx.engine(), &words, true), &keys, limit)?);
+        }
+    } else if let Some(last) = words.last() {
+        found.extend(matching(tx, &question(tx.engine(), &words, false), &keys, limit)?);
+        if last.len() > 1 && !enough(&found) {
+            found.extend(matching(tx, &question(tx.engine(), &words, true), &keys, limit)?);
+        }
+    }
+    Ok(found.into_iter().rev().take(usize::try_from(limit).unwrap_or_default()).collect())
+}
+
+/// The words as each engine asks for them.
+fn question(engine: Engine, words: &[String], last_begins: bool) -> String {
+    let (quote, and, beginning) = match engine {
+        Engine::Sqlite => ('"', " AND ", "*"),
+        Engine::Postgres => ('\'', " & ", ":*"),
+    };
+    let quoted: Vec<String> = words.iter().map(|word| format!("{quote}{word}{quote}")).collect();
+    quoted.join(and) + if last_begins { beginning } else { "" }
+}
+
+fn matching(
+    tx: &mut Tx<'_>,
+    question: &str,
+    keys: &RangeInclusive<i64>,
+    limit: i64,
+) -> Result<Vec<i64>, DbError> {
+    let sql = match tx.engine() {
+        Engine::Sqlite => {
+            "SELECT rowid FROM case_search WHERE case_search MATCH $1 AND rowid >= $2 AND rowid <= $3
+             ORDER BY rowid DESC LIMIT $4"
+        }
+        Engine::Postgres => {
+            "SELECT case_id FROM case_search WHERE words @@ CAST(CAST($1 AS TEXT) AS tsquery)
+               AND case_id >= $2 AND case_id <= $3 ORDER BY case_id DESC LIMIT $4"
+        }
+    };
+    let rows =
+        tx.query(sql, &[question.into(), (*keys.start()).into(), (*keys.end()).into(), limit.into()])?;
+    rows.iter().map(|row| row.int(0)).collect()
+}
+
+/// Each two neighbouring words of letters as one word.
+fn neighbours(words: &[String]) -> Vec<String> {
+    let of_letters = |word: &String| word.bytes().all(|sign| sign.is_ascii_lowercase());
+    let joined = |pair: &[String]| pair.join(BETWEEN);
+    words.windows(2).filter(|pair| pair.iter().all(of_letters)).map(joined).collect()
+}
+
+/// Only [a-z0-9] passes, so that no quote reaches the question.
+fn plain<'w>(raw: impl Iterator<Item = &'w str>) -> Vec<String> {
+    raw.map(|word| {
+        word.chars()
+            .filter(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit())
+            .take(WORD_BYTES)
+            .collect::<String>()
+    })
+    .filter(|word| !word.is_empty())
+    .collect()
+}
