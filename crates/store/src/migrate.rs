@@ -38,6 +38,18 @@ pub const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("../migrations/0003_upkeep.sqlite.sql"),
         postgres: include_str!("../migrations/0003_upkeep.postgres.sql"),
     },
+    Migration {
+        number: 4,
+        name: "search",
+        sqlite: include_str!("../migrations/0004_search.sqlite.sql"),
+        postgres: include_str!("../migrations/0004_search.postgres.sql"),
+    },
+    Migration {
+        number: 5,
+        name: "room",
+        sqlite: include_str!("../migrations/0005_room.sqlite.sql"),
+        postgres: include_str!("../migrations/0005_room.postgres.sql"),
+    },
 ];
 
 /// What `migrate` did.

@@ -2,8 +2,8 @@
 //!
 //! Both engines keep whole words and answer with keys of cases, newest first; what differs between them is how words
 //! are stored and asked for. Half of all Vietnamese names hold one of a few words, so that a name asked for word by
-//! word means walking through lists as long as half the cases. Therefore neighbouring words of letters are kept as one
-//! word besides: of "nguyen van an" also "nguyen" with "van" and "van" with "an".
+//! word means walking through lists as long as half the cases. Therefore two and three neighbouring words of letters are
+//! kept as one word besides: of "nguyen van an" also "nguyen" with "van", "van" with "an", and all three.
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
@@ -18,7 +18,9 @@ pub const ALL_KEYS: RangeInclusive<i64> = 0..=i64::MAX;
 const WORD_BYTES: usize = 64;
 /// Words of one question that are looked at.
 const WORDS_ASKED: usize = 16;
-/// Stands between two neighbours that are kept as one word. No word of letters holds a digit, so that "hoa n" is not
+/// Neighbours that are kept as one word, at most: most names have three words.
+const NEIGHBOURS: usize = 3;
+/// Stands between neighbours that are kept as one word. No word of letters holds a digit, so that "hoa n" is not
 /// found as "hoan".
 const BETWEEN: &str = "0";
 
@@ -29,7 +31,9 @@ pub fn put(tx: &mut Tx<'_>, case_id: i64, texts: &[&str]) -> Result<(), DbError>
     for text in texts {
         let folded = text::fold(text);
         let words = plain(folded.split(' '));
-        all.extend(neighbours(&words));
+        for count in 2..=NEIGHBOURS {
+            all.extend(neighbours(&words, count));
+        }
         all.extend(words);
     }
     let words = all.into_iter().collect::<Vec<_>>().join(" ");
@@ -73,8 +77,8 @@ pub fn renew(tx: &mut Tx<'_>, after: i64, limit: i64) -> Result<Option<i64>, Exe
 }
 
 /// The newest `limit` cases among `keys` that hold all the words, which are as [`text::search_words`] gives them. The
-/// last word may be the beginning of one, from two letters on; a single letter behind other words is not looked at. No
-/// words, no cases.
+/// last word may be the beginning of one, from two letters on, or from the first one behind two words of a name;
+/// elsewhere a single letter behind other words is not looked at. No words, no cases.
 ///
 /// Names are asked for from the narrowest meaning to the widest, because the widest gathers all cases of all words that
 /// begin so before the first one is given. First the words side by side. Two words are then also asked for apart, as
@@ -86,27 +90,30 @@ pub fn find(
     limit: i64,
 ) -> Result<Vec<i64>, DbError> {
     let mut words = plain(asked.iter().map(String::as_str).take(WORDS_ASKED));
-    if words.len() > 1 && words.last().is_some_and(|word| word.len() == 1) {
+    let is_name = words.len() > 1 && words.iter().all(|word| is_of_letters(word));
+    let one_letter = words.last().is_some_and(|word| word.len() == 1);
+    if one_letter && words.len() > 1 && !(is_name && words.len() >= NEIGHBOURS) {
         words.pop();
     }
+    let may_begin = words.last().is_some_and(|word| word.len() > 1);
     let enough = |found: &BTreeSet<i64>| found.len() as i64 >= limit;
     let mut found = BTreeSet::new();
-    let pairs = neighbours(&words);
-    if pairs.len() + 1 == words.len() && !pairs.is_empty() {
+    if is_name && words.len() > 1 {
+        let side_by_side = neighbours(&words, words.len().min(NEIGHBOURS));
         for last_begins in [false, true] {
             if !enough(&found) {
-                found.extend(matching(tx, &question(tx.engine(), &pairs, last_begins), &keys, limit)?);
+                found.extend(matching(tx, &question(tx.engine(), &side_by_side, last_begins), &keys, limit)?);
             }
         }
         if found.is_empty() || (words.len() == 2 && !enough(&found)) {
             found.extend(matching(tx, &question(tx.engine(), &words, false), &keys, limit)?);
         }
-        if found.is_empty() {
+        if found.is_empty() && may_begin {
             found.extend(matching(tx, &question(tx.engine(), &words, true), &keys, limit)?);
         }
-    } else if let Some(last) = words.last() {
+    } else if !words.is_empty() {
         found.extend(matching(tx, &question(tx.engine(), &words, false), &keys, limit)?);
-        if last.len() > 1 && !enough(&found) {
+        if may_begin && !enough(&found) {
             found.extend(matching(tx, &question(tx.engine(), &words, true), &keys, limit)?);
         }
     }
@@ -134,21 +141,21 @@ fn matching(
             "SELECT rowid FROM case_search WHERE case_search MATCH $1 AND rowid >= $2 AND rowid <= $3
              ORDER BY rowid DESC LIMIT $4"
         }
-        Engine::Postgres => {
-            "SELECT case_id FROM case_search WHERE words @@ CAST(CAST($1 AS TEXT) AS tsquery)
-               AND case_id >= $2 AND case_id <= $3 ORDER BY case_id DESC LIMIT $4"
-        }
+        Engine::Postgres => "SELECT * FROM find_cases($1, $2, $3, $4)",
     };
     let rows =
         tx.query(sql, &[question.into(), (*keys.start()).into(), (*keys.end()).into(), limit.into()])?;
     rows.iter().map(|row| row.int(0)).collect()
 }
 
-/// Each two neighbouring words of letters as one word.
-fn neighbours(words: &[String]) -> Vec<String> {
-    let of_letters = |word: &String| word.bytes().all(|sign| sign.is_ascii_lowercase());
-    let joined = |pair: &[String]| pair.join(BETWEEN);
-    words.windows(2).filter(|pair| pair.iter().all(of_letters)).map(joined).collect()
+/// So many neighbouring words of letters as one word, each run of them.
+fn neighbours(words: &[String], count: usize) -> Vec<String> {
+    let of_letters = |run: &&[String]| run.iter().all(|word| is_of_letters(word));
+    words.windows(count).filter(of_letters).map(|run| run.join(BETWEEN)).collect()
+}
+
+fn is_of_letters(word: &str) -> bool {
+    word.bytes().all(|sign| sign.is_ascii_lowercase())
 }
 
 /// Only [a-z0-9] passes, so that no quote reaches the question.

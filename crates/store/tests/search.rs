@@ -81,6 +81,7 @@ fn a_name_is_found_side_by_side_before_it_is_found_in_pieces() {
             // Whole and begun, in this order; the same words otherwise only when there is nothing of the kind.
             ("nguyen van an", &[4, 1]),
             ("van an", &[4, 3, 1]),
+            ("nguyen van a", &[4, 1]),
             ("van nguyen an", &[3, 1]),
             ("anh nguyen van", &[5, 4]),
             // Two words are also family name and given name, without those between.
@@ -99,6 +100,11 @@ fn a_name_is_found_side_by_side_before_it_is_found_in_pieces() {
         store.write_blocking(|tx| search::put(tx, 9, &["Mai Đỗ Quyên"])).unwrap();
         assert_eq!(find(&store, &["mai", "do"]), [9, 8]);
         assert_eq!(find(&store, &["mai", "do", "quyen"]), [9]);
+        // Longer names than are kept as one word.
+        store.write_blocking(|tx| search::put(tx, 10, &["Hợp tác xã Lúa Vàng"])).unwrap();
+        assert_eq!(find(&store, &["hop", "tac", "xa", "lua", "va"]), [10]);
+        assert_eq!(find(&store, &["tac", "xa", "lua", "vang"]), [10]);
+        assert_eq!(find(&store, &["vang", "lua", "xa", "tac"]), [10]);
     });
 }
 

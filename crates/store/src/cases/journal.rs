@@ -1,7 +1,7 @@
 //! Rows of the journal.
 
 use access::OfficerId;
-use casework::{Entry, Hash, chain};
+use casework::{Entry, Event, Hash, chain};
 use jiff::Timestamp;
 
 use super::ExecuteError;
@@ -27,8 +27,7 @@ pub struct JournalRow {
 impl JournalRow {
     /// The entry this row holds.
     pub fn entry(&self) -> Result<Entry, ExecuteError> {
-        let event = serde_json::from_str(&self.event)
-            .map_err(|error| ExecuteError::Unreadable(format!("event {}: {error}", self.seq)))?;
+        let event = event(self.seq, &self.event)?;
         Ok(Entry { seq: self.seq, at: self.at, actor: self.actor.clone(), event })
     }
 }
@@ -100,7 +99,21 @@ pub fn journal_rows(tx: &mut Tx<'_>, case_id: i64) -> Result<Vec<JournalRow>, Ex
 
 /// The journal of a case.
 pub fn journal(tx: &mut Tx<'_>, case_id: i64) -> Result<Vec<Entry>, ExecuteError> {
-    journal_rows(tx, case_id)?.iter().map(JournalRow::entry).collect()
+    let rows = tx.query(
+        "SELECT seq, at, actor, event FROM case_events WHERE case_id = $1 ORDER BY seq",
+        &[case_id.into()],
+    )?;
+    rows.iter()
+        .map(|row| {
+            let seq = u32::try_from(row.int(0)?).unwrap_or(0);
+            let (at, actor) = (instant(row.int(1)?)?, OfficerId(row.text(2)?));
+            Ok(Entry { seq, at, actor, event: event(seq, row.text_ref(3)?)? })
+        })
+        .collect()
+}
+
+fn event(seq: u32, text: &str) -> Result<Event, ExecuteError> {
+    serde_json::from_str(text).map_err(|error| ExecuteError::Unreadable(format!("event {seq}: {error}")))
 }
 
 /// Stored milliseconds as an instant.

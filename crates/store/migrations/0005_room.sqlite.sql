@@ -1,0 +1,2 @@
+-- Nothing to be done: SQLite changes rows in their place.
+SELECT 1;
