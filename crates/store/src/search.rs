@@ -91,33 +91,40 @@ pub fn find(
 ) -> Result<Vec<i64>, DbError> {
     let mut words = plain(asked.iter().map(String::as_str).take(WORDS_ASKED));
     let is_name = words.len() > 1 && words.iter().all(|word| is_of_letters(word));
-    let one_letter = words.last().is_some_and(|word| word.len() == 1);
-    if one_letter && words.len() > 1 && !(is_name && words.len() >= NEIGHBOURS) {
+    let is_letter = |word: &String| word.len() == 1;
+    if words.last().is_some_and(is_letter) && words.len() > 1 && !(is_name && words.len() >= NEIGHBOURS) {
         words.pop();
     }
-    let may_begin = words.last().is_some_and(|word| word.len() > 1);
-    let enough = |found: &BTreeSet<i64>| found.len() as i64 >= limit;
+    let Some(last) = words.last() else { return Ok(Vec::new()) };
+    let may_begin = !is_letter(last);
     let mut found = BTreeSet::new();
+    let enough = |found: &BTreeSet<i64>| found.len() as i64 >= limit;
+    let engine = tx.engine();
+    let mut add = |found: &mut BTreeSet<i64>, words: &[String], last_begins: bool| {
+        found.extend(matching(tx, &question(engine, words, last_begins), &keys, limit)?);
+        Ok::<_, DbError>(())
+    };
     if is_name && words.len() > 1 {
         let side_by_side = neighbours(&words, words.len().min(NEIGHBOURS));
-        for last_begins in [false, true] {
-            if !enough(&found) {
-                found.extend(matching(tx, &question(tx.engine(), &side_by_side, last_begins), &keys, limit)?);
-            }
+        add(&mut found, &side_by_side, false)?;
+        if !enough(&found) {
+            add(&mut found, &side_by_side, true)?;
         }
-        if found.is_empty() || (words.len() == 2 && !enough(&found)) {
-            found.extend(matching(tx, &question(tx.engine(), &words, false), &keys, limit)?);
-        }
-        if found.is_empty() && may_begin {
-            found.extend(matching(tx, &question(tx.engine(), &words, true), &keys, limit)?);
-        }
-    } else if !words.is_empty() {
-        found.extend(matching(tx, &question(tx.engine(), &words, false), &keys, limit)?);
-        if may_begin && !enough(&found) {
-            found.extend(matching(tx, &question(tx.engine(), &words, true), &keys, limit)?);
+        if words.len() > 2 && !found.is_empty() {
+            return Ok(newest(found, limit));
         }
     }
-    Ok(found.into_iter().rev().take(usize::try_from(limit).unwrap_or_default()).collect())
+    if !enough(&found) {
+        add(&mut found, &words, false)?;
+    }
+    if may_begin && (found.is_empty() || (!is_name && !enough(&found))) {
+        add(&mut found, &words, true)?;
+    }
+    Ok(newest(found, limit))
+}
+
+fn newest(found: BTreeSet<i64>, limit: i64) -> Vec<i64> {
+    found.into_iter().rev().take(usize::try_from(limit).unwrap_or_default()).collect()
 }
 
 /// The words as each engine asks for them.
