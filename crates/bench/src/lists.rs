@@ -13,6 +13,8 @@ use crate::report::Report;
 
 /// Requests of a measurement.
 const REQUESTS: usize = 300;
+/// Requests before them.
+const WARMING: usize = 20;
 /// What is searched for, from a case that is there.
 type Words = fn(&Sample) -> String;
 
@@ -78,15 +80,18 @@ fn one<'c>(
     client: &mut Client,
     report: &mut Report,
 ) -> Result<(), Failure> {
-    let times = load::one_caller(REQUESTS, |place| {
+    let mut ask = |place: usize| {
         let (path, cookie) = asked(place);
         let answer = client.send((Method::GET, &path), &[("cookie", cookie)], String::new())?;
         match answer.status {
             // A whole case number leads to the case.
             StatusCode::OK | StatusCode::SEE_OTHER => Ok(()),
-            status => Err(format!("GET {path}: {status}").into()),
+            status => Err(Failure::from(format!("GET {path}: {status}"))),
         }
-    })?;
+    };
+    // What is only done once, such as planning a statement on each connection or reading a template, is no part of it.
+    (REQUESTS..REQUESTS + WARMING).try_for_each(&mut ask)?;
+    let times = load::one_caller(REQUESTS, ask)?;
     report.add(name, &times, None);
     Ok(())
 }

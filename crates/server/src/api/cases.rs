@@ -1,5 +1,7 @@
 //! GET: cases, one case, its journal, who I am.
 
+use std::collections::{HashMap, HashSet};
+
 use access::{Act, may};
 use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
@@ -9,7 +11,7 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use serde_json::{Value, json};
 use store::search::{self, ALL_KEYS};
-use store::{DbError, ExecuteError, Row, Tx, cases};
+use store::{DbError, ExecuteError, Param, Row, Tx, cases};
 
 use crate::acts::read_case;
 use crate::web::error::AppError;
@@ -192,16 +194,12 @@ fn by_words(tx: &mut Tx<'_>, wanted: &Wanted) -> Result<Found, ExecuteError> {
     let mut found = Vec::new();
     for ids in search::find(tx, &wanted.words, ALL_KEYS, CANDIDATES)?.chunks(sight::AT_ONCE) {
         let seen = in_sight(tx, &wanted.agencies, ids)?;
-        for case_id in ids.iter().filter(|case_id| seen.contains(case_id)) {
+        let rows = rows(tx, &seen)?;
+        for row in ids.iter().filter_map(|case_id| rows.get(case_id)) {
             if found.len() > wanted.limit {
                 return Ok(found);
             }
-            let row = tx.query_one(
-                "SELECT case_id, case_no, procedure, applicant, stage, channel, received_at, due_at, paused
-                 FROM cases WHERE case_id = $1",
-                &[(*case_id).into()],
-            )?;
-            let (place, line) = line(&row)?;
+            let (place, line) = line(row)?;
             let due = row.opt_int(7)?;
             if place < wanted.after
                 && (wanted.stage.is_empty() || wanted.stage == line.stage)
@@ -213,6 +211,23 @@ fn by_words(tx: &mut Tx<'_>, wanted: &Wanted) -> Result<Found, ExecuteError> {
         }
     }
     Ok(found)
+}
+
+/// The rows of these cases, at most [`sight::AT_ONCE`], by their key.
+fn rows(tx: &mut Tx<'_>, ids: &HashSet<i64>) -> Result<HashMap<i64, Row>, DbError> {
+    let mut params: Vec<Param<'_>> = ids.iter().map(|id| Param::from(*id)).collect();
+    // No case has this key.
+    params.resize(sight::AT_ONCE, Param::from(-1_i64));
+    let rows = tx.query(
+        "SELECT case_id, case_no, procedure, applicant, stage, channel, received_at, due_at, paused
+         FROM cases
+         WHERE case_id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+                $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38,
+                $39, $40, $41, $42, $43, $44, $45, $46, $47, $48, $49, $50, $51, $52, $53, $54, $55, $56, $57,
+                $58, $59, $60, $61, $62, $63, $64)",
+        &params,
+    )?;
+    rows.into_iter().map(|row| Ok((row.int(0)?, row))).collect()
 }
 
 fn of_agency(tx: &mut Tx<'_>, wanted: &Wanted, agency: &str) -> Result<Found, DbError> {

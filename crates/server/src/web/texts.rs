@@ -1,10 +1,11 @@
-//! Texts of the pages: Fluent files, one per language. Plain texts are resolved once at the start.
+//! Texts of the pages: Fluent files, one per language. Plain texts are resolved once at the start, and those with gaps
+//! alone are cut up there; Fluent is asked for the rest, which choose between one and many.
 
 use std::collections::HashMap;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use unic_langid::LanguageIdentifier;
 
 const VIETNAMESE: &str = include_str!("../../../../locales/vi.ftl");
@@ -66,7 +67,28 @@ impl Languages {
 pub struct Texts {
     language: Language,
     plain: HashMap<String, String>,
+    gapped: HashMap<String, Vec<Piece>>,
     bundle: FluentBundle<FluentResource>,
+}
+
+/// A part of a text.
+enum Piece {
+    /// These words.
+    Words(String),
+    /// The argument of this name.
+    Gap(String),
+}
+
+/// The pieces of a text that has words and gaps alone.
+fn pieces(pattern: &Pattern<&str>) -> Option<Vec<Piece>> {
+    let piece = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => Some(Piece::Words((*value).to_owned())),
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::VariableReference { id }),
+        } => Some(Piece::Gap(id.name.to_owned())),
+        PatternElement::Placeable { .. } => None,
+    };
+    pattern.elements.iter().map(piece).collect()
 }
 
 impl Texts {
@@ -77,13 +99,14 @@ impl Texts {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // Isolation marks would end up in copied case numbers and in PDF text.
         bundle.set_use_isolating(false);
-        let keys: Vec<String> = resource
-            .entries()
-            .filter_map(|entry| match entry {
-                Entry::Message(message) => Some(message.id.name.to_owned()),
-                _ => None,
-            })
-            .collect();
+        let (mut keys, mut gapped) = (Vec::new(), HashMap::new());
+        for entry in resource.entries() {
+            let Entry::Message(message) = entry else { continue };
+            keys.push(message.id.name.to_owned());
+            if let Some(pieces) = message.value.as_ref().and_then(pieces) {
+                gapped.insert(message.id.name.to_owned(), pieces);
+            }
+        }
         drop(bundle.add_resource(resource));
         let mut plain = HashMap::new();
         for key in keys {
@@ -97,7 +120,7 @@ impl Texts {
                 plain.insert(key, text);
             }
         }
-        Self { language, plain, bundle }
+        Self { language, plain, gapped, bundle }
     }
 
     /// Which language this is.
@@ -117,6 +140,22 @@ impl Texts {
 
     /// A text with arguments. Whole numbers are passed on as numbers, so that one and many can differ.
     pub fn with(&self, key: &str, args: &[(&str, &str)]) -> String {
+        self.filled(key, args).unwrap_or_else(|| self.by_fluent(key, args))
+    }
+
+    /// A text of words and gaps; `None` for others, and when an argument is missing.
+    fn filled(&self, key: &str, args: &[(&str, &str)]) -> Option<String> {
+        let mut text = String::new();
+        for piece in self.gapped.get(key)? {
+            text.push_str(match piece {
+                Piece::Words(words) => words,
+                Piece::Gap(name) => args.iter().find(|(given, _)| given == name)?.1,
+            });
+        }
+        Some(text)
+    }
+
+    fn by_fluent(&self, key: &str, args: &[(&str, &str)]) -> String {
         let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
             return key.to_owned();
         };

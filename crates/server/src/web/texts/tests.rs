@@ -33,6 +33,33 @@ fn every_text_asked_for_by_name_exists_in_both_languages() {
     }
 }
 
+#[test]
+fn a_text_with_gaps_reads_as_fluent_reads_it() {
+    let languages = Languages::load();
+    let values = ["1", "2", "17", "0912", "1.250.000", "Nguyễn Văn An", "", "4294967296", "a { b }"];
+    for language in Language::ALL {
+        let texts = languages.of(language);
+        let mut read = 0;
+        for (key, pieces) in &texts.gapped {
+            let gaps = pieces.iter().filter_map(|piece| match piece {
+                super::Piece::Gap(name) => Some(name.as_str()),
+                super::Piece::Words(_) => None,
+            });
+            let names: Vec<&str> = gaps.collect();
+            for value in values {
+                let args: Vec<(&str, &str)> = names.iter().map(|name| (*name, value)).collect();
+                assert_eq!(texts.filled(key, &args), Some(texts.by_fluent(key, &args)), "{key}");
+            }
+            read += usize::from(!names.is_empty());
+            // A forgotten argument must show.
+            if !names.is_empty() {
+                assert_eq!(texts.filled(key, &[]), None);
+            }
+        }
+        assert!(read > 50, "{read} texts with gaps");
+    }
+}
+
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
