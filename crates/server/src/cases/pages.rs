@@ -8,7 +8,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 
 use crate::web::error::AppError;
 use crate::web::form::FormPairs;
-use crate::web::nav::officer_page;
+use crate::web::nav::framed;
 use crate::web::session::OfficerVisit;
 use crate::web::urls;
 
@@ -24,8 +24,8 @@ pub(super) async fn cases(officer: OfficerVisit, RawQuery(query): RawQuery) -> R
     {
         return Ok(Redirect::to(&urls::case(&case_no)).into_response());
     }
-    let page = officer_page(&officer, title(&asked, officer.visit.texts()), &current(&asked)).await?;
     let read = Read::of(&officer, &asked).await?;
+    let page = framed(&officer, title(&asked, officer.visit.texts()), (&current(&asked), read.menu()));
     let status = if asked.is_wrong() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok((status, Html(CasesPage::of(&officer, page, (&asked, &read)).render()?)).into_response())
 }

@@ -8,6 +8,7 @@ use crate::acts;
 use crate::web::error::AppError;
 use crate::web::form::FormPairs;
 use crate::web::session::OfficerVisit;
+use crate::web::sight::AT_ONCE;
 
 use super::scan::{self, CaseRead, Filter, Found, Place};
 
@@ -18,7 +19,7 @@ pub(super) const CANDIDATES_MAX: usize = 200;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Searched {
     pub(super) found: Found,
-    /// How many cases were found in all; more may exist when `cut` is true.
+    /// How many cases were found in all; when `cut` is true, how many of them were read.
     pub(super) total: usize,
     /// Whether only the newest candidates were looked at.
     pub(super) cut: bool,
@@ -72,21 +73,26 @@ pub(super) fn search(
     filter: &Filter,
     (after, limit): (Option<Place>, usize),
 ) -> Result<Searched, DbError> {
+    let below = after.map_or(i64::MAX, |place| place.case_id);
     let (mut cases, mut cut) = (Vec::new(), false);
     for words in meanings(typed) {
         let keys = store::cases::keys_between(filter.from, filter.until);
         let mut ids = store::search::find(tx, &words, keys, CANDIDATES_MAX as i64 + 1)?;
         cut = ids.len() > CANDIDATES_MAX;
         ids.truncate(CANDIDATES_MAX);
-        cases = scan::rows(tx, agencies, &ids)?;
-        cases.retain(|case| filter.keeps(case));
+        for ids in ids.chunks(AT_ONCE) {
+            cases.extend(scan::rows(tx, agencies, ids)?.into_iter().filter(|case| filter.keeps(case)));
+            // All are only read when they are counted.
+            if cut && cases.iter().filter(|case| case.case_id < below).count() > limit {
+                break;
+            }
+        }
         if !cases.is_empty() {
             break;
         }
     }
     cases.sort_unstable_by_key(|case| std::cmp::Reverse(case.case_id));
     let total = cases.len();
-    let below = after.map_or(i64::MAX, |place| place.case_id);
     let mut rest: Vec<CaseRead> = cases.into_iter().filter(|case| case.case_id < below).collect();
     let more = rest.len() > limit;
     rest.truncate(limit);

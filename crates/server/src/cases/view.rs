@@ -15,7 +15,7 @@ use crate::web::task_row::{procedure_name, procedures_by_name};
 use crate::web::texts::Texts;
 use crate::web::time::{self, Chip};
 use crate::web::urls;
-use crate::web::workload::{self, COUNT_MAX, MenuCounts, StageCounts};
+use crate::web::workload::{self, COUNT_MAX, MENU_MAX, MenuCounts, StageCounts};
 
 use super::asked::Asked;
 use super::scan::{self, CaseRead, Filter, Found, Scan, Wanted};
@@ -77,9 +77,7 @@ impl Read {
     /// Reads it in one transaction. Who works on no cases sees none.
     pub(super) async fn of(officer: &OfficerVisit, asked: &Asked) -> Result<Self, AppError> {
         let agencies = workload::agencies(&officer.actor);
-        if agencies.is_empty() || asked.is_wrong() {
-            return Ok(Self::default());
-        }
+        let lists = !agencies.is_empty() && !asked.is_wrong();
         let now = officer.visit.now();
         let next_day = |date: Date| time::day_begins(date.tomorrow().unwrap_or(date));
         let wanted = Wanted {
@@ -97,11 +95,16 @@ impl Read {
         let (words, actor) = (asked.words.clone(), officer.actor.clone());
         let day = time::day_begins(calendar::to_local(now).date());
         let read = officer.visit.app().store().read(move |tx| {
+            let most = if words.is_empty() { COUNT_MAX } else { MENU_MAX };
+            let menu = workload::menu_counts(tx, &actor, (wanted.now, most))?;
+            if !lists {
+                return Ok(Self { menu, ..Self::default() });
+            }
             if !words.is_empty() {
-                return Self::searched(tx, &wanted, &words);
+                return Self::searched(tx, &wanted, (&words, menu));
             }
             Ok::<_, DbError>(Self {
-                menu: workload::menu_counts(tx, &actor, (wanted.now, COUNT_MAX))?,
+                menu,
                 stages: workload::stage_counts(tx, &wanted.agencies, (wanted.now, day))?,
                 found: scan::list(tx, &wanted)?,
                 searched: None,
@@ -110,10 +113,20 @@ impl Read {
         Ok(read.await?)
     }
 
-    fn searched(tx: &mut Tx<'_>, wanted: &Wanted, words: &str) -> Result<Self, DbError> {
+    fn searched(
+        tx: &mut Tx<'_>,
+        wanted: &Wanted,
+        (words, menu): (&str, MenuCounts),
+    ) -> Result<Self, DbError> {
         let part = (wanted.after, wanted.limit);
         let found = search::search(tx, (&wanted.agencies, words), &wanted.filter, part)?;
-        Ok(Self { searched: Some((found.total, found.cut)), found: found.found, ..Self::default() })
+        let searched = Some((found.total, found.cut));
+        Ok(Self { menu, searched, found: found.found, stages: StageCounts::default() })
+    }
+
+    /// What the menu shows.
+    pub(super) const fn menu(&self) -> &MenuCounts {
+        &self.menu
     }
 
     /// How many a tab holds; `None` where that is not counted.

@@ -5,7 +5,7 @@ use askama::Template;
 use axum::response::Html;
 
 use crate::web::error::AppError;
-use crate::web::nav::officer_page;
+use crate::web::nav::framed;
 use crate::web::session::OfficerVisit;
 use crate::web::urls;
 
@@ -13,7 +13,7 @@ use super::view::{HomePage, Read};
 
 pub(super) async fn home(officer: OfficerVisit) -> Result<Html<String>, AppError> {
     may(&officer.actor, Act::Work, &access::Subject::default())?;
-    let page = officer_page(&officer, officer.visit.texts().text("home-title"), urls::HOME).await?;
     let read = Read::of(&officer).await?;
+    let page = framed(&officer, officer.visit.texts().text("home-title"), (urls::HOME, read.menu()));
     Ok(Html(HomePage::of(&officer, page, &read).render()?))
 }

@@ -70,6 +70,11 @@ impl Read {
         });
         Ok(read.await?)
     }
+
+    /// What the menu shows.
+    pub(super) const fn menu(&self) -> &MenuCounts {
+        &self.counts
+    }
 }
 
 /// Whether the officer answers for the work of others.

@@ -7,7 +7,7 @@ use axum::response::Html;
 
 use crate::web::error::AppError;
 use crate::web::form::FormPairs;
-use crate::web::nav::officer_page;
+use crate::web::nav::framed;
 use crate::web::session::OfficerVisit;
 use crate::web::urls;
 
@@ -25,7 +25,7 @@ pub(super) async fn inbox(
     } else {
         (texts.text("nav-inbox"), urls::INBOX.to_owned())
     };
-    let page = officer_page(&officer, title, &current).await?;
     let read = Read::of(&officer, &asked).await?;
+    let page = framed(&officer, title, (&current, &read.menu));
     Ok(Html(InboxPage::of(&officer, page, (&asked, &read)).render()?))
 }

@@ -18,7 +18,7 @@ use crate::web::task_row::TaskRow;
 use crate::web::texts::Texts;
 use crate::web::urls;
 use crate::web::waiting::{self, Filter, Found, Wanted};
-use crate::web::workload::{self, COUNT_MAX};
+use crate::web::workload::{self, COUNT_MAX, MENU_MAX, MenuCounts};
 
 /// Tasks on one page.
 const ROWS: usize = 50;
@@ -97,6 +97,8 @@ pub(super) fn own_list(asked: &str) -> String {
 pub(super) struct Read {
     found: Found,
     counts: [u32; 5],
+    /// What the menu shows.
+    pub(super) menu: MenuCounts,
 }
 
 impl Read {
@@ -116,9 +118,13 @@ impl Read {
             after: asked.after,
             limit: ROWS,
         };
+        let (actor, now) = (officer.actor.clone(), officer.visit.now().as_millisecond());
         let read = officer.visit.app().store().read(move |tx| {
-            let counts = waiting::counts(tx, &wanted.sources, &wanted.filter, &borders)?;
-            Ok::<_, DbError>(Self { found: waiting::list(tx, &wanted, &borders)?, counts })
+            Ok::<_, DbError>(Self {
+                menu: workload::menu_counts(tx, &actor, (now, MENU_MAX))?,
+                counts: waiting::counts(tx, &wanted.sources, &wanted.filter, &borders)?,
+                found: waiting::list(tx, &wanted, &borders)?,
+            })
         });
         Ok(read.await?)
     }
