@@ -83,6 +83,3 @@ pub(crate) fn alone(
         Engine::Postgres => Ok(None),
     }
 }
-
-/// Tells processor seconds used so far.
-pub(crate) type Processor<'a> = dyn Fn() -> Result<f64, Failure> + 'a;

@@ -12,9 +12,9 @@ use tokio_postgres::types::{IsNull, ToSql, Type, to_sql_checked};
 use tokio_postgres::{Client, NoTls, Statement};
 
 use crate::Failure;
-use crate::ceiling::{Processor, Transactions};
+use crate::ceiling::Transactions;
 use crate::heard::{Heard, Key, Value};
-use crate::load::{self, Times};
+use crate::load::{self, Processor, Times};
 use crate::steps::CALLERS;
 
 /// The steps of all cases, each case by one of 16 callers with a connection of its own.
@@ -33,10 +33,8 @@ pub(crate) fn run(
             .iter()
             .try_for_each(|step| load::timed(each, || bare.transaction(step, &keys[place])))
     };
-    let before = processor()?;
-    let mut times = load::callers(CALLERS, keys.len(), || Bare::connect(url, transactions), job)?;
-    times.processor_s = Some(processor()? - before);
-    Ok(times)
+    let connect = || Bare::connect(url, transactions);
+    load::with_processor(processor, || load::callers(CALLERS, keys.len(), connect, job))
 }
 
 /// A connection with everything prepared.

@@ -9,9 +9,9 @@ use rusqlite::{CachedStatement, Connection};
 use store::{Param, dialect};
 
 use crate::Failure;
-use crate::ceiling::{Processor, Transactions};
+use crate::ceiling::Transactions;
 use crate::heard::{Heard, Key};
-use crate::load::{self, Times};
+use crate::load::{self, Processor, Times};
 use crate::steps::CALLERS;
 
 /// As the store's writer sets its connection up.
@@ -28,31 +28,7 @@ pub(crate) fn run(
     let connection = opened(url)?;
     let bare = Bare::new(&connection, transactions);
     bare.accept(keys)?;
-    let before = processor()?;
-    let (sender, asked) = mpsc::channel();
-    let mut times = thread::scope(|scope| {
-        let callers = scope.spawn(move || {
-            let state = || Ok(sender.clone());
-            let job = |ask: &mut mpsc::Sender<Asked>, place: usize, each: &mut Vec<Duration>| {
-                (0..transactions.steps.len()).try_for_each(|step| {
-                    let wait = || -> Result<(), Failure> {
-                        let (done, answer) = mpsc::sync_channel(1);
-                        ask.send(Asked { place, step, done })?;
-                        Ok(answer.recv()?)
-                    };
-                    load::timed(each, wait)
-                })
-            };
-            load::callers(CALLERS, keys.len(), state, job)
-        });
-        let served = bare.serve(&asked, keys);
-        // Who still waits in the queue is told so.
-        drop(asked);
-        let times = callers.join().map_err(|_| "a caller panicked")?;
-        served.and(times)
-    })?;
-    times.processor_s = Some(processor()? - before);
-    Ok(times)
+    load::with_processor(processor, || bare.for_callers(keys))
 }
 
 /// The same by the connection's thread alone, without anybody who waits: 16 cases go through their steps together.
@@ -64,22 +40,7 @@ pub(crate) fn alone(
     let connection = opened(url)?;
     let bare = Bare::new(&connection, transactions);
     bare.accept(keys)?;
-    let before = processor()?;
-    let (mut each, started) = (Vec::new(), Instant::now());
-    for group in keys.chunks(CALLERS) {
-        for step in &bare.steps {
-            let begun = Instant::now();
-            bare.command("BEGIN IMMEDIATE")?;
-            for key in group {
-                bare.make(step, key)?;
-            }
-            bare.command("COMMIT")?;
-            each.extend(group.iter().map(|_| begun.elapsed()));
-        }
-    }
-    let mut times = Times::of(each, started.elapsed());
-    times.processor_s = Some(processor()? - before);
-    Ok(times)
+    load::with_processor(processor, || bare.for_itself(keys))
 }
 
 fn opened(url: &str) -> Result<Connection, Failure> {
@@ -117,6 +78,46 @@ impl<'c> Bare<'c> {
         self.command("BEGIN IMMEDIATE")?;
         keys.iter().try_for_each(|key| self.make(&self.accept, key))?;
         self.command("COMMIT")
+    }
+
+    fn for_callers(&self, keys: &[Key]) -> Result<Times, Failure> {
+        let (sender, asked) = mpsc::channel();
+        let steps = self.steps.len();
+        thread::scope(|scope| {
+            let callers = scope.spawn(move || {
+                let state = || Ok(sender.clone());
+                let job = |ask: &mut mpsc::Sender<Asked>, place: usize, each: &mut Vec<Duration>| {
+                    (0..steps).try_for_each(|step| {
+                        let wait = || -> Result<(), Failure> {
+                            let (done, answer) = mpsc::sync_channel(1);
+                            ask.send(Asked { place, step, done })?;
+                            Ok(answer.recv()?)
+                        };
+                        load::timed(each, wait)
+                    })
+                };
+                load::callers(CALLERS, keys.len(), state, job)
+            });
+            let served = self.serve(&asked, keys);
+            // Who still waits in the queue is told so.
+            drop(asked);
+            let times = callers.join().map_err(|_| "a caller panicked")?;
+            served.and(times)
+        })
+    }
+
+    fn for_itself(&self, keys: &[Key]) -> Result<Times, Failure> {
+        let (mut each, started) = (Vec::new(), Instant::now());
+        for group in keys.chunks(CALLERS) {
+            for step in &self.steps {
+                let begun = Instant::now();
+                self.command("BEGIN IMMEDIATE")?;
+                group.iter().try_for_each(|key| self.make(step, key))?;
+                self.command("COMMIT")?;
+                each.extend(group.iter().map(|_| begun.elapsed()));
+            }
+        }
+        Ok(Times::of(each, started.elapsed()))
     }
 
     /// Makes what is asked for until nobody asks any more.

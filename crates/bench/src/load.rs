@@ -48,6 +48,20 @@ impl Times {
     }
 }
 
+/// Tells processor seconds used so far.
+pub(crate) type Processor<'a> = dyn Fn() -> Result<f64, Failure> + 'a;
+
+/// Measures, and notes the processor time that it took.
+pub(crate) fn with_processor(
+    processor: &Processor<'_>,
+    measure: impl FnOnce() -> Result<Times, Failure>,
+) -> Result<Times, Failure> {
+    let before = processor()?;
+    let mut times = measure()?;
+    times.processor_s = Some(processor()? - before);
+    Ok(times)
+}
+
 /// Calls of one caller, one after the other.
 pub(crate) fn one_caller(
     calls: usize,

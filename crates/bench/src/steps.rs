@@ -78,10 +78,8 @@ fn execute(running: &Running, filled: &Filled, cases: usize) -> Result<Times, Fa
                 .map(drop)
         })
     };
-    let before = running.processor_seconds(&filled.store)?;
-    let mut times = load::callers(CALLERS, cases, || Ok(()), job)?;
-    times.processor_s = Some(running.processor_seconds(&filled.store)? - before);
-    Ok(times)
+    let processor = || running.processor_seconds(&filled.store);
+    load::with_processor(&processor, || load::callers(CALLERS, cases, || Ok(()), job))
 }
 
 fn http(running: &Running, filled: &Filled, cases: usize) -> Result<Times, Failure> {
@@ -119,10 +117,8 @@ fn http(running: &Running, filled: &Filled, cases: usize) -> Result<Times, Failu
             }
         })
     };
-    let before = running.processor_seconds(&filled.store)?;
-    let mut times = load::callers(CALLERS, cases, || Client::connect(node.address), job)?;
-    times.processor_s = Some(running.processor_seconds(&filled.store)? - before);
-    Ok(times)
+    let processor = || running.processor_seconds(&filled.store);
+    load::with_processor(&processor, || load::callers(CALLERS, cases, || Client::connect(node.address), job))
 }
 
 /// Random bits that differ for every place and run.

@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
-use crate::cases::{ExecuteError, projection};
+use crate::cases::{self, ExecuteError, projection};
 use crate::db::{DbError, Engine, Expect, Tx};
 
 /// Every key there may be.
@@ -68,8 +68,7 @@ pub fn renew(tx: &mut Tx<'_>, after: i64, limit: i64) -> Result<Option<i64>, Exe
     let mut last = None;
     for row in &rows {
         let case_id = row.int(0)?;
-        let case = serde_json::from_str(row.text_ref(1)?)
-            .map_err(|error| ExecuteError::Unreadable(format!("snapshot of case {case_id}: {error}")))?;
+        let case = cases::read_snapshot(case_id, row.text_ref(1)?)?;
         put(tx, case_id, &projection::findable_by(&case))?;
         last = Some(case_id);
     }

@@ -130,9 +130,9 @@ pub fn menu_counts(tx: &mut Tx<'_>, actor: &Actor, (now, most): (i64, u32)) -> R
                 &[agency.into(), unit.into(), (*role).into(), now.into(), most.into(), signs.into()],
             )?,
         };
-        counts.inbox = (counts.inbox + count(&row, 0)?).min(most);
+        counts.inbox = sum(counts.inbox, count(&row, 0)?, most);
         counts.inbox_late |= row.int(1)? > 0;
-        counts.signing = (counts.signing + count(&row, 2)?).min(most);
+        counts.signing = sum(counts.signing, count(&row, 2)?, most);
     }
     Ok(counts)
 }
@@ -154,10 +154,10 @@ fn agency_counts(
             LIMIT $2) AS f)",
         &[agency.into(), most.into()],
     )?;
-    counts.online = (counts.online + count(&row, 0)?).min(most);
-    counts.awaiting_supplement = (counts.awaiting_supplement + count(&row, 1)?).min(most);
-    counts.awaiting_payment = (counts.awaiting_payment + count(&row, 2)?).min(most);
-    counts.results = (counts.results + count(&row, 3)?).min(most);
+    counts.online = sum(counts.online, count(&row, 0)?, most);
+    counts.awaiting_supplement = sum(counts.awaiting_supplement, count(&row, 1)?, most);
+    counts.awaiting_payment = sum(counts.awaiting_payment, count(&row, 2)?, most);
+    counts.results = sum(counts.results, count(&row, 3)?, most);
     Ok(())
 }
 
@@ -172,7 +172,7 @@ fn linked(tx: &mut Tx<'_>, agencies: &[String], most: u32) -> Result<u32, DbErro
                 AND closed_at IS NULL AND agency <> case_agency LIMIT $2) AS b)",
             &[agency.into(), most.into()],
         )?;
-        return Ok((count(&row, 0)? + count(&row, 1)?).min(most));
+        return Ok(sum(count(&row, 0)?, count(&row, 1)?, most));
     }
     let mut ids = BTreeSet::new();
     for agency in agencies {
@@ -204,7 +204,7 @@ fn given_up(tx: &mut Tx<'_>, agencies: &[String], most: u32) -> Result<u32, DbEr
              LIMIT $2) AS a",
             &[agency.into(), most.into()],
         )?;
-        given_up = (given_up + count(&row, 0)?).min(most);
+        given_up = sum(given_up, count(&row, 0)?, most);
     }
     Ok(given_up)
 }
@@ -234,13 +234,13 @@ pub fn stage_counts(tx: &mut Tx<'_>, agencies: &[String], times: (i64, i64)) -> 
     for agency in agencies {
         let more = stages_of(tx, agency, times)?;
         counts = StageCounts {
-            accepted: sum(counts.accepted, more.accepted),
-            in_progress: sum(counts.in_progress, more.in_progress),
-            awaiting_supplement: sum(counts.awaiting_supplement, more.awaiting_supplement),
-            awaiting_payment: sum(counts.awaiting_payment, more.awaiting_payment),
-            results: sum(counts.results, more.results),
-            late: sum(counts.late, more.late),
-            today: sum(counts.today, more.today),
+            accepted: sum(counts.accepted, more.accepted, COUNT_MAX),
+            in_progress: sum(counts.in_progress, more.in_progress, COUNT_MAX),
+            awaiting_supplement: sum(counts.awaiting_supplement, more.awaiting_supplement, COUNT_MAX),
+            awaiting_payment: sum(counts.awaiting_payment, more.awaiting_payment, COUNT_MAX),
+            results: sum(counts.results, more.results, COUNT_MAX),
+            late: sum(counts.late, more.late, COUNT_MAX),
+            today: sum(counts.today, more.today, COUNT_MAX),
         };
     }
     Ok(counts)
@@ -274,8 +274,8 @@ fn stages_of(tx: &mut Tx<'_>, agency: &str, (now, day_begins): (i64, i64)) -> Re
 }
 
 /// The sum of two bounded counts, bounded again.
-fn sum(one: u32, other: u32) -> u32 {
-    one.saturating_add(other).min(COUNT_MAX)
+fn sum(one: u32, other: u32, most: u32) -> u32 {
+    one.saturating_add(other).min(most)
 }
 
 fn count(row: &store::Row, column: usize) -> Result<u32, DbError> {

@@ -103,9 +103,14 @@ pub fn load(tx: &mut Tx<'_>, case_no: &str) -> Result<Option<Stored>, ExecuteErr
     let case_id = row.int(0)?;
     let last_hash = Hash::from_bytes(&row.blob(1)?)
         .ok_or_else(|| ExecuteError::Unreadable(format!("hash of case {case_id}")))?;
-    let case = serde_json::from_str(row.text_ref(2)?)
-        .map_err(|error| ExecuteError::Unreadable(format!("snapshot of case {case_id}: {error}")))?;
+    let case = read_snapshot(case_id, row.text_ref(2)?)?;
     Ok(Some(Stored { case_id, last_hash, case }))
+}
+
+/// The case that a stored snapshot holds.
+pub(crate) fn read_snapshot(case_id: i64, snapshot: &str) -> Result<Case, ExecuteError> {
+    serde_json::from_str(snapshot)
+        .map_err(|error| ExecuteError::Unreadable(format!("snapshot of case {case_id}: {error}")))
 }
 
 /// Carries out a command on one case, in the caller's transaction.
