@@ -140,7 +140,8 @@ pub(crate) fn fill(running: &Running, cases: u64) -> Result<Filled, Failure> {
 fn first_day(now: Timestamp, cases: u64) -> Date {
     let today = calendar::to_local(now).date();
     let days = (today - date(2025, 1, 2)).get_days();
-    let share = (f64::from(days) * cases as f64 / 1e6).ceil().clamp(1.0, f64::from(days));
+    // A week at least: a single day may be a holiday.
+    let share = (f64::from(days) * cases as f64 / 1e6).ceil().clamp(7.0, f64::from(days));
     today.saturating_sub((share as i64).days())
 }
 
