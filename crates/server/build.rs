@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for script in sorted(&assets.join("js"))? {
         fs::read(script)?.hash(&mut hasher);
     }
-    println!("cargo:rustc-env=MC_ASSET_VERSION={:016x}", hasher.finish());
+    println!("cargo:rustc-env=MC_ASSET_VERSION={:08x}", hasher.finish() as u32);
     fs::write(Path::new(&env::var("OUT_DIR")?).join("mc.css"), css)?;
     Ok(())
 }

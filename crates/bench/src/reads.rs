@@ -21,7 +21,7 @@ const CASES: usize = 500;
 /// Requests of a measurement.
 const REQUESTS: usize = 8_000;
 /// Bare handler and page take turns so often; the middle round counts.
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 5;
 /// The desk officer who looks.
 const OFFICER: &str = "lan";
 
@@ -46,8 +46,9 @@ pub(crate) fn measure(running: &Running, filled: &Filled, report: &mut Report) -
         let path = format!("/tra-cuu?ho-so={}&ma={}", sample.key.no, sample.case.lookup_code);
         (path, vec![("x-forwarded-for", from)])
     };
-    of_page(("case page", &case_page), &samples, (&node, filled), report)?;
-    of_page(("public tracking", &tracking), &samples, (&node, filled), report)?;
+    let served = (&node, running, filled);
+    of_page(("case page", &case_page), &samples, served, report)?;
+    of_page(("public tracking", &tracking), &samples, served, report)?;
     report.memory("after reads");
     Ok(())
 }
@@ -60,7 +61,7 @@ type Asking<'a> = dyn Fn(&Sample, usize) -> Asked + Sync + 'a;
 fn of_page(
     (name, asked): (&str, &Asking<'_>),
     samples: &[Sample],
-    (node, filled): (&Node, &Filled),
+    (node, running, filled): (&Node, &Running, &Filled),
     report: &mut Report,
 ) -> Result<(), Failure> {
     let mut client = Client::connect(node.address)?;
@@ -75,10 +76,11 @@ fn of_page(
     let bare = node.bare(&filled.store, reads)?;
     let path = |sample: &Sample, _place: usize| (format!("/{}/{}", sample.key.id, sample.key.no), Vec::new());
     run(bare, samples, &path)?;
+    let processor = || running.processor_seconds(&filled.store);
     let (mut ceiling, mut page) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
-        ceiling.push(run(bare, samples, &path)?);
-        page.push(run(node.address, samples, asked)?);
+        ceiling.push(load::with_processor(&processor, || run(bare, samples, &path))?);
+        page.push(load::with_processor(&processor, || run(node.address, samples, asked))?);
     }
     let ceiling = Times::middle(ceiling);
     report.add(&format!("{name}, bare handler"), &ceiling, None);

@@ -191,6 +191,8 @@ pub struct Process {
     pub(crate) lanes: Vec<Lane>,
     pub(crate) diagram: Option<Diagram>,
     pub(crate) by_id: HashMap<Box<str>, usize>,
+    /// Indexes of the tasks in the order people meet them.
+    pub(crate) order: Vec<usize>,
     /// What was wrong but readable.
     pub(crate) noticed: Vec<Finding>,
 }

@@ -4,16 +4,15 @@ use crate::model::{NodeKind, Process, Task};
 
 impl Process {
     /// The tasks in the order people meet them: by distance from the start, loops left aside, else as in the file.
-    pub fn steps_in_order(&self) -> Vec<&Task> {
+    pub fn steps_in_order(&self) -> impl Iterator<Item = &Task> {
+        self.order.iter().filter_map(|node| self.nodes[*node].task())
+    }
+
+    /// Computes that order; the reader calls this once all flows are known.
+    pub(crate) fn put_in_order(&mut self) {
         let layers = self.layers();
-        let mut steps: Vec<(usize, &Task)> = self
-            .nodes
-            .iter()
-            .enumerate()
-            .filter_map(|(i, node)| node.task().map(|task| (layers[i], task)))
-            .collect();
-        steps.sort_by_key(|(layer, _)| *layer);
-        steps.into_iter().map(|(_, task)| task).collect()
+        self.order = (0..self.nodes.len()).filter(|node| self.nodes[*node].task().is_some()).collect();
+        self.order.sort_by_key(|node| layers[*node]);
     }
 
     /// The tasks from which this task is reached through gateways alone, in the order of the file.

@@ -68,6 +68,12 @@ impl Process {
         labels.iter().map(|label| &*label.code)
     }
 
+    /// Name of an outcome of a task, without working out where it leads; `None` when the task has no such outcome.
+    pub fn outcome_name(&self, task: &str, code: &str) -> Option<&str> {
+        let labels = &self.nodes[*self.by_id.get(task)?].outcomes;
+        labels.iter().find(|label| *label.code == *code).map(|label| &*label.name)
+    }
+
     /// Names of the tasks that may be opened when the task is left with the outcome.
     fn next_tasks(&self, from: usize, outcome: &str) -> Vec<String> {
         let mut seen = vec![false; self.flows.len()];

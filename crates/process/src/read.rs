@@ -118,6 +118,7 @@ fn assemble(xml: Xml<'_, '_>, found: Found) -> Process {
         lanes,
         diagram: None,
         by_id,
+        order: Vec::new(),
         noticed: Vec::new(),
     };
     let defaults: Vec<Option<Box<str>>> = nodes.iter().map(|drafted| drafted.default.clone()).collect();
@@ -138,6 +139,7 @@ fn assemble(xml: Xml<'_, '_>, found: Found) -> Process {
     }
     set_defaults(&mut process, &defaults, &mut noticed);
     process.label_outcomes(&mut noticed);
+    process.put_in_order();
     process.noticed = noticed;
     process
 }

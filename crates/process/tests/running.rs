@@ -171,7 +171,7 @@ fn steps_come_in_the_order_people_meet_them() {
         f6: T5 -> TR0
         f7: TR0 -> E",
     );
-    let order: Vec<&str> = process.steps_in_order().iter().map(|task| task.id.as_str()).collect();
+    let order: Vec<&str> = process.steps_in_order().map(|task| task.id.as_str()).collect();
     assert_eq!(order, ["T9", "T1", "T5", "TR0"]);
     let before = |id| process.predecessors(id).iter().map(|task| task.id.as_str()).collect::<Vec<_>>();
     assert_eq!(before("T9"), ["T1"]);

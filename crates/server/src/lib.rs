@@ -32,7 +32,9 @@ use std::net::SocketAddr;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
+use tower::ServiceBuilder;
+use tower::util::{MapRequestLayer, MapResponseLayer};
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
@@ -89,23 +91,30 @@ pub fn router(app: App) -> Router {
         .merge(sign_in::routes())
         .merge(slips::routes())
         .merge(tracking::routes())
-        .layer(from_fn(web::error::present))
         .layer(from_fn_with_state(app.clone(), web::session::recognise));
+    // In one piece: each layer of its own would pack every request once more.
+    let around = ServiceBuilder::new()
+        .layer(CompressionLayer::new())
+        .layer(MapRequestLayer::new(with(app.clone(), web::proxy::find_caller)))
+        .layer(MapResponseLayer::new(with(app.clone(), web::guard::protect)))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            std::time::Duration::from_secs(REQUEST_SECONDS_MAX),
+        ))
+        .layer(DefaultBodyLimit::max(web::form::FORM_BYTES_MAX))
+        .layer(from_fn_with_state(app.clone(), metrics::observe));
     Router::new()
         .merge(health::routes())
         .merge(metrics::routes())
         .merge(web::assets::routes())
         .merge(pages)
-        .layer(from_fn_with_state(app.clone(), metrics::observe))
-        .layer(DefaultBodyLimit::max(web::form::FORM_BYTES_MAX))
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::REQUEST_TIMEOUT,
-            std::time::Duration::from_secs(REQUEST_SECONDS_MAX),
-        ))
-        .layer(from_fn_with_state(app.clone(), web::guard::protect))
-        .layer(from_fn_with_state(app.clone(), web::proxy::find_caller))
-        .layer(CompressionLayer::new())
+        .layer(around)
         .with_state(app)
+}
+
+/// A change of a request or response that looks at the application.
+fn with<T>(app: App, change: fn(&App, T) -> T) -> impl Fn(T) -> T + Clone {
+    move |changed| change(&app, changed)
 }
 
 /// Serves until `shutdown` is done; sends what waits in the outbox meanwhile.

@@ -55,7 +55,6 @@ pub(super) async fn one(visit: Visit, Path(code): Path<String>) -> Result<Respon
     let steps: Vec<Value> = procedure
         .process
         .steps_in_order()
-        .into_iter()
         .map(|task| {
             let performer = procedure.performer(task);
             json!({"step": task.id, "name": task.name, "kind": task.kind, "role": performer.role,

@@ -49,7 +49,6 @@ pub(super) fn picture(scene: &Scene<'_>) -> Picture {
     };
     let steps: Vec<PictureStep> = process
         .steps_in_order()
-        .into_iter()
         .map(|task| {
             let state = match state(&task.id) {
                 NodeState::Done => "done",

@@ -95,13 +95,11 @@ impl<'a> Scene<'a> {
 
     /// Name of an outcome of a step: as the process says, else by its code, else the code itself.
     pub(super) fn outcome(&self, step: &str, code: &str) -> String {
-        let named = self.procedure.process.outcomes(step).into_iter().find(|outcome| outcome.code == code);
-        let key = format!("outcome-{}", code.replace('_', "-"));
-        match named.map(|outcome| outcome.name) {
-            Some(name) if !name.is_empty() => name,
-            Some(_) | None if self.texts.has(&key) => self.text(&key),
-            Some(_) | None => code.to_owned(),
+        if let Some(name) = self.procedure.process.outcome_name(step, code).filter(|name| !name.is_empty()) {
+            return name.to_owned();
         }
+        let key = format!("outcome-{}", code.replace('_', "-"));
+        if self.texts.has(&key) { self.text(&key) } else { code.to_owned() }
     }
 
     /// Name of the procedure in the reader's language.

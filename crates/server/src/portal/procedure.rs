@@ -171,7 +171,7 @@ fn steps(procedure: &Procedure, world: &World, t: &Texts) -> Vec<StepView> {
         },
     };
     std::iter::once(at_desk("portal-step-receipt"))
-        .chain(procedure.process.steps_in_order().into_iter().map(step))
+        .chain(procedure.process.steps_in_order().map(step))
         .chain(std::iter::once(at_desk("portal-step-hand-over")))
         .collect()
 }

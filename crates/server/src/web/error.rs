@@ -4,7 +4,6 @@ use access::Denied;
 use askama::Template;
 use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use casework::Rejection;
 use serde::Serialize;
@@ -290,14 +289,10 @@ impl Manner {
 }
 
 /// Turns marked responses, and bare answers of the framework, into pages or problem documents.
-pub async fn present(request: Request, next: Next) -> Response {
-    let visit = request.extensions().get::<Visit>().cloned();
-    let manner = Manner::of(&request);
-    let response = next.run(request).await;
-    let failure = response.extensions().get::<AppError>().cloned().or_else(|| bare_failure(&response));
-    match (failure, visit) {
-        (Some(error), Some(visit)) => keep_headers(tell(&error, &visit, manner), &response),
-        (Some(_) | None, _) => response,
+pub fn present(response: Response, visit: &Visit, manner: Manner) -> Response {
+    match response.extensions().get::<AppError>().cloned().or_else(|| bare_failure(&response)) {
+        Some(error) => keep_headers(tell(&error, visit, manner), &response),
+        None => response,
     }
 }
 

@@ -1,8 +1,6 @@
 //! Headers that protect every answer: strict content policy, no sniffing, no framing, no caching of pages.
 
-use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, header};
-use axum::middleware::Next;
 use axum::response::Response;
 
 use crate::app::App;
@@ -15,8 +13,7 @@ pub const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self'; style-s
 const TLS_ONLY: &str = "max-age=31536000";
 
 /// Sets the headers, unless the handler set its own.
-pub async fn protect(State(app): State<App>, request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
+pub fn protect(app: &App, mut response: Response) -> Response {
     let defaults: [(HeaderName, &str); 8] = [
         (header::CONTENT_SECURITY_POLICY, CONTENT_POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),

@@ -2,22 +2,20 @@
 
 use std::net::{IpAddr, SocketAddr};
 
-use axum::extract::{ConnectInfo, Request, State};
+use axum::extract::{ConnectInfo, Request};
 use axum::http::{HeaderMap, HeaderName};
-use axum::middleware::Next;
-use axum::response::Response;
 
 use crate::app::App;
 
 const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 
 /// Replaces the address of a web server in front by that of its caller, for everything that asks who calls.
-pub async fn find_caller(State(app): State<App>, mut request: Request, next: Next) -> Response {
+pub fn find_caller(app: &App, mut request: Request) -> Request {
     if let Some(ConnectInfo(peer)) = request.extensions().get::<ConnectInfo<SocketAddr>>().copied() {
         let address = caller(peer.ip(), request.headers(), &app.config().proxies);
         request.extensions_mut().insert(ConnectInfo(SocketAddr::new(address, peer.port())));
     }
-    next.run(request).await
+    request
 }
 
 /// The last address that is not a known web server; what stands before it, anybody could have written.

@@ -137,23 +137,22 @@ impl<S: Send + Sync> FromRequestParts<S> for OfficerVisit {
     }
 }
 
-/// Finds out who is visiting and puts the [`Visit`] into the request.
+/// Finds out who is visiting, puts the [`Visit`] into the request, and tells errors in the visitor's words.
 pub async fn recognise(State(app): State<App>, mut request: Request, next: Next) -> Response {
     // The request itself cannot be lent over a wait: its body belongs to one thread.
     let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
-    let headers = request.headers().clone();
+    let (headers, manner) = (request.headers().clone(), error::Manner::of(&request));
     let signed_in = match signed_in(&app, &headers).await {
         Ok(signed_in) => signed_in,
         Err(failure) => {
             let (visit, _) = visit(&app, &headers, path, None);
-            return error::tell(&failure.into(), &visit, error::Manner::of(&request));
+            return error::tell(&failure.into(), &visit, manner);
         }
     };
     let (visit, new_visitor) = visit(&app, &headers, path, signed_in);
-    let had_flash = visit.0.flash.is_some();
-    let secure = app.config().secure_cookies;
-    request.extensions_mut().insert(visit);
-    let mut response = next.run(request).await;
+    let (had_flash, secure) = (visit.0.flash.is_some(), app.config().secure_cookies);
+    request.extensions_mut().insert(visit.clone());
+    let mut response = error::present(next.run(request).await, &visit, manner);
     let headers = response.headers_mut();
     if let Some(secret) = new_visitor {
         headers.append(header::SET_COOKIE, cookies::write(cookies::VISITOR, &secret, secure, None));

@@ -1,11 +1,10 @@
 //! Texts of the pages: Fluent files, one per language. Plain texts are resolved once at the start, and those with gaps
 //! alone are cut up there; Fluent is asked for the rest, which choose between one and many.
 
-use std::collections::HashMap;
-
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
 const VIETNAMESE: &str = include_str!("../../../../locales/vi.ftl");
@@ -66,8 +65,8 @@ impl Languages {
 /// The texts of one language.
 pub struct Texts {
     language: Language,
-    plain: HashMap<String, String>,
-    gapped: HashMap<String, Vec<Piece>>,
+    plain: FxHashMap<String, String>,
+    gapped: FxHashMap<String, Vec<Piece>>,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -99,7 +98,7 @@ impl Texts {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // Isolation marks would end up in copied case numbers and in PDF text.
         bundle.set_use_isolating(false);
-        let (mut keys, mut gapped) = (Vec::new(), HashMap::new());
+        let (mut keys, mut gapped) = (Vec::new(), FxHashMap::default());
         for entry in resource.entries() {
             let Entry::Message(message) = entry else { continue };
             keys.push(message.id.name.to_owned());
@@ -108,7 +107,7 @@ impl Texts {
             }
         }
         drop(bundle.add_resource(resource));
-        let mut plain = HashMap::new();
+        let mut plain = FxHashMap::default();
         for key in keys {
             let Some(pattern) = bundle.get_message(&key).and_then(|message| message.value()) else {
                 continue;
