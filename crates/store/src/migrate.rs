@@ -50,6 +50,12 @@ pub const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("../migrations/0005_room.sqlite.sql"),
         postgres: include_str!("../migrations/0005_room.postgres.sql"),
     },
+    Migration {
+        number: 6,
+        name: "done_by",
+        sqlite: include_str!("../migrations/0006_done_by.sql"),
+        postgres: include_str!("../migrations/0006_done_by.sql"),
+    },
 ];
 
 /// What `migrate` did.

@@ -288,11 +288,12 @@ impl Session {
         if std::mem::replace(&mut self.begun, true) {
             return None;
         }
-        // A read sees one state throughout, as on SQLite; a write sees what rivals have committed meanwhile.
+        // A read sees one state throughout, as on SQLite; a write sees what rivals have committed meanwhile, which
+        // is how each connection was set up.
         Some(match (access, std::mem::take(&mut self.unfinished)) {
             (Access::Read, false) => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
             (Access::Read, true) => "COMMIT; BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-            (Access::Write, _) => "BEGIN ISOLATION LEVEL READ COMMITTED",
+            (Access::Write, _) => "BEGIN",
         })
     }
 }

@@ -20,6 +20,7 @@ use super::{DbError, Expect};
 /// a statement means.
 const SETUP: &str = "SET statement_timeout = '30s'; SET lock_timeout = '10s';
     SET idle_in_transaction_session_timeout = '60s'; SET client_min_messages = warning;
+    SET default_transaction_isolation = 'read committed'; SET default_transaction_read_only = off;
     SET TIME ZONE 'UTC'; SET standard_conforming_strings = on; SET jit = off";
 
 /// Word by which our own check is known among the server's errors.
