@@ -7,6 +7,7 @@ pub mod dialect;
 pub mod migrate;
 pub mod outbox;
 pub mod search;
+pub mod together;
 pub mod verify;
 pub mod world;
 

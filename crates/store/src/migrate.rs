@@ -56,6 +56,12 @@ pub const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("../migrations/0006_done_by.sql"),
         postgres: include_str!("../migrations/0006_done_by.sql"),
     },
+    Migration {
+        number: 7,
+        name: "states",
+        sqlite: include_str!("../migrations/0007_states.sqlite.sql"),
+        postgres: include_str!("../migrations/0007_states.postgres.sql"),
+    },
 ];
 
 /// What `migrate` did.

@@ -62,7 +62,7 @@ pub fn delete(tx: &mut Tx<'_>, case_id: i64) -> Result<(), DbError> {
 /// was no case left. For copied stores, and when the words of a case are made in another way than before.
 pub fn renew(tx: &mut Tx<'_>, after: i64, limit: i64) -> Result<Option<i64>, ExecuteError> {
     let rows = tx.query(
-        "SELECT case_id, snapshot FROM cases WHERE case_id > $1 ORDER BY case_id LIMIT $2",
+        "SELECT case_id, snapshot FROM case_states WHERE case_id > $1 ORDER BY case_id LIMIT $2",
         &[after.into(), limit.into()],
     )?;
     let mut last = None;

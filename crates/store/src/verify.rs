@@ -81,9 +81,9 @@ fn check_row(
     entries: &[Entry],
 ) -> Result<Option<String>, ExecuteError> {
     let row = tx.query_one(
-        "SELECT stage, due_at, paused, finished_at, applicant, version, timeliness, agency, procedure,
-                case_no, channel, received_at
-         FROM cases WHERE case_id = $1",
+        "SELECT c.stage, c.due_at, c.paused, c.finished_at, c.applicant, s.version, c.timeliness, c.agency,
+                c.procedure, c.case_no, c.channel, c.received_at
+         FROM cases c LEFT JOIN case_states s ON s.case_id = c.case_id WHERE c.case_id = $1",
         &[case_id.into()],
     )?;
     let expected = projection::case_row(case);
@@ -92,8 +92,8 @@ fn check_row(
         && row.opt_int(1)? == expected.due_at
         && row.flag(2)? == expected.paused
         && row.opt_int(3)? == expected.finished_at
-        && row.text_ref(4)? == expected.applicant
-        && row.int(5)? == i64::from(case.version)
+        && row.text_ref(4)? == case.applicant.full_name
+        && row.opt_int(5)? == Some(i64::from(case.version))
         && row.opt_text_ref(6)? == judged.map(Timeliness::code)
         && row.text_ref(7)? == case.agency
         && row.text_ref(8)? == case.procedure

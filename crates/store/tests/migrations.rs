@@ -9,6 +9,7 @@ use store::migrate::{MIGRATIONS, Migration, migrate, migrate_blocking, migrate_l
 use store::{DbError, Engine, Store};
 use test_support::TestDatabase;
 use test_support::databases::MIGRATED_AT;
+use test_support::schema::columns;
 
 const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Postgres];
 
@@ -130,62 +131,12 @@ fn a_migrated_database_is_up_to_date_also_for_asynchronous_callers() {
     }
 }
 
-/// Tables that are not meant to be the same; each has its reason in `dialect.rs`.
-fn differs(table: &str) -> bool {
-    table.starts_with("case_search") || table.starts_with("sqlite_")
-}
-
-/// `table.column` with a type in PostgreSQL's words and whether it may be NULL.
-type Columns = BTreeMap<String, (String, bool)>;
-
-fn sqlite_columns(store: &Store) -> Result<Columns, DbError> {
-    let rows = store.read_blocking(|tx| {
-        tx.query(
-            "SELECT t.name, c.name, c.type, c.\"notnull\" OR c.pk > 0
-             FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table'",
-            &[],
-        )
-    })?;
-    let mut columns = Columns::new();
-    for row in rows {
-        let kind = match row.text(2)?.as_str() {
-            "BIGINT" | "INTEGER" => "bigint",
-            "TEXT" => "text",
-            "BLOB" => "bytea",
-            "DOUBLE PRECISION" => "double precision",
-            _ if differs(row.text_ref(0)?) => continue,
-            other => panic!("{}.{} is of type {other:?}", row.text(0)?, row.text(1)?),
-        };
-        if !differs(row.text_ref(0)?) {
-            columns.insert(format!("{}.{}", row.text(0)?, row.text(1)?), (kind.to_owned(), !row.flag(3)?));
-        }
-    }
-    Ok(columns)
-}
-
-fn postgres_columns(store: &Store) -> Result<Columns, DbError> {
-    let rows = store.read_blocking(|tx| {
-        tx.query(
-            "SELECT CAST(table_name AS TEXT), CAST(column_name AS TEXT), CAST(data_type AS TEXT), is_nullable = 'YES'
-             FROM information_schema.columns WHERE table_schema = 'public'",
-            &[],
-        )
-    })?;
-    let mut columns = Columns::new();
-    for row in rows {
-        if !differs(row.text_ref(0)?) {
-            columns.insert(format!("{}.{}", row.text(0)?, row.text(1)?), (row.text(2)?, row.flag(3)?));
-        }
-    }
-    Ok(columns)
-}
-
 #[test]
 fn both_engines_have_the_same_tables_and_columns() {
     let (sqlite, postgres) = (TestDatabase::new(Engine::Sqlite), TestDatabase::new(Engine::Postgres));
-    let ours = sqlite_columns(&sqlite.open()).unwrap();
+    let ours = columns(&sqlite.open()).unwrap();
     assert!(ours.contains_key("schema_migrations.applied_at"), "{ours:?}");
-    assert_eq!(ours, postgres_columns(&postgres.open()).unwrap());
+    assert_eq!(ours, columns(&postgres.open()).unwrap());
 }
 
 #[test]
@@ -194,8 +145,8 @@ fn the_comparison_of_both_schemas_knows_every_type_that_migrations_use() {
     for database in [&sqlite, &postgres] {
         migrate_list_blocking(&database.open(), &[ONE, TWO], 1000).unwrap();
     }
-    let ours = sqlite_columns(&sqlite.open()).unwrap();
+    let ours = columns(&sqlite.open()).unwrap();
     assert_eq!(ours["a.scan"], ("bytea".to_owned(), true));
     assert_eq!(ours["a.id"], ("bigint".to_owned(), false));
-    assert_eq!(ours, postgres_columns(&postgres.open()).unwrap());
+    assert_eq!(ours, columns(&postgres.open()).unwrap());
 }

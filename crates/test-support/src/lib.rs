@@ -2,5 +2,6 @@
 
 pub mod databases;
 pub mod postgres_server;
+pub mod schema;
 
 pub use databases::{TestDatabase, on_both};

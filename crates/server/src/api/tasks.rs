@@ -53,13 +53,13 @@ fn read(tx: &mut Tx<'_>, sources: &[Source]) -> Result<Vec<(Case, u32)>, Execute
 fn rows(tx: &mut Tx<'_>, source: &Source, limit: i64) -> Result<Vec<Row>, DbError> {
     match source {
         Source::Own(officer) => tx.query(
-            "SELECT t.task_no, c.snapshot FROM tasks t JOIN cases c ON c.case_id = t.case_id
+            "SELECT t.task_no, s.snapshot FROM tasks t JOIN case_states s ON s.case_id = t.case_id
              WHERE t.assignee = $1 AND t.assignee IS NOT NULL AND t.closed_at IS NULL
              ORDER BY t.paused, COALESCE(t.due_at, 9223372036854775807) LIMIT $2",
             &[officer.into(), limit.into()],
         ),
         Source::Pool { agency, unit, role } => tx.query(
-            "SELECT t.task_no, c.snapshot FROM tasks t JOIN cases c ON c.case_id = t.case_id
+            "SELECT t.task_no, s.snapshot FROM tasks t JOIN case_states s ON s.case_id = t.case_id
              WHERE t.agency = $1 AND t.unit = $2 AND t.role = $3 AND t.assignee IS NULL AND t.closed_at IS NULL
              ORDER BY t.paused, COALESCE(t.due_at, 9223372036854775807) LIMIT $4",
             &[agency.into(), unit.into(), (*role).into(), limit.into()],

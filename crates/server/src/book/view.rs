@@ -71,9 +71,9 @@ fn rows(
     ((received_at, case_id), limit): ((i64, i64), i64),
 ) -> Result<Vec<Row>, DbError> {
     tx.query(
-        "SELECT c.received_at, c.case_id, c.snapshot,
+        "SELECT c.received_at, c.case_id, s.snapshot,
                 (SELECT MAX(e.at) FROM case_events e WHERE e.case_id = c.case_id AND e.kind = 'handed_over')
-         FROM cases c
+         FROM cases c JOIN case_states s ON s.case_id = c.case_id
          WHERE c.agency = $1 AND c.received_at >= $2 AND c.received_at < $3
            AND (c.received_at > $2 OR c.case_id > $4)
          ORDER BY c.received_at, c.case_id LIMIT $5",

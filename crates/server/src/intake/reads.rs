@@ -38,7 +38,8 @@ pub(super) fn same_person(
     let mut found = Vec::new();
     for case_id in search::find(tx, std::slice::from_ref(&word), ALL_KEYS, SAME_ID_MAX)? {
         let row = tx.query_opt(
-            "SELECT stage, snapshot FROM cases WHERE case_id = $1 AND agency = $2 AND procedure = $3",
+            "SELECT c.stage, s.snapshot FROM cases c JOIN case_states s ON s.case_id = c.case_id
+             WHERE c.case_id = $1 AND c.agency = $2 AND c.procedure = $3",
             &[case_id.into(), agency.into(), procedure.into()],
         )?;
         let Some(row) = row else { continue };

@@ -14,6 +14,7 @@ use procedure::Procedure;
 pub(crate) use journal::instant;
 pub use journal::{JournalRow, journal, journal_rows};
 pub use numbers::{Fresh, NumberPattern, keys_between};
+use projection::Before;
 
 use crate::{DbError, Expect, Tx, World};
 
@@ -95,8 +96,8 @@ pub struct Stored {
 /// Reads a case by its number.
 pub fn load(tx: &mut Tx<'_>, case_no: &str) -> Result<Option<Stored>, ExecuteError> {
     let row = tx.query_opt(
-        "SELECT c.case_id, c.last_hash, c.snapshot
-         FROM case_numbers n JOIN cases c ON c.case_id = n.case_id WHERE n.case_no = $1",
+        "SELECT s.case_id, s.last_hash, s.snapshot
+         FROM case_numbers n JOIN case_states s ON s.case_id = n.case_id WHERE n.case_no = $1",
         &[case_no.into()],
     )?;
     let Some(row) = row else { return Ok(None) };
@@ -139,7 +140,7 @@ pub fn execute(tx: &mut Tx<'_>, world: &World, asked: &Asked<'_>) -> Result<Done
         numbers: &numbers,
     };
     let events = decide(&stored.case, asked.command, &ctx)?;
-    let before = stored.case.version;
+    let before = if new { None } else { Some(Before::of(&stored.case)) };
     let mut entries = Vec::with_capacity(events.len());
     let mut texts = Vec::with_capacity(events.len());
     for event in events {
@@ -151,8 +152,8 @@ pub fn execute(tx: &mut Tx<'_>, world: &World, asked: &Asked<'_>) -> Result<Done
         texts.push((text, hash));
     }
     if !entries.is_empty() {
-        // The case row first: its version tells who was faster, before any key of the journal collides.
-        projection::project(tx, &stored, if new { None } else { Some(before) }, &entries)?;
+        // The state first: its version tells who was faster, before any key of the journal collides.
+        projection::project(tx, &stored, before, &entries)?;
         journal::append(tx, stored.case_id, &entries, &texts)?;
         queue_effects(tx, &stored, &entries)?;
     }

@@ -1,20 +1,32 @@
-//! Projections: the case row, its tasks and the words by which it is found.
+//! Projections: the state of a case, its row in lists, its tasks and the words by which it is found.
 
 use casework::{Case, Entry, Event, TaskDue, Timeliness};
 
 use super::{ExecuteError, Stored};
 use crate::{DbError, Expect, Param, Tx, search};
 
-/// Brings the projections up to the journal. `before` is the version the case had, `None` for a new case.
+/// What a case was before a command.
+pub(super) struct Before {
+    version: u32,
+    row: CaseRow,
+}
+
+impl Before {
+    pub(super) fn of(case: &Case) -> Self {
+        Self { version: case.version, row: case_row(case) }
+    }
+}
+
+/// Brings the projections up to the journal. A new case was nothing before.
 pub(super) fn project(
     tx: &mut Tx<'_>,
     stored: &Stored,
-    before: Option<u32>,
+    before: Option<Before>,
     entries: &[Entry],
 ) -> Result<(), ExecuteError> {
     match before {
         None => insert_case(tx, stored)?,
-        Some(version) => update_case(tx, stored, version, entries)?,
+        Some(before) => update_case(tx, stored, &before, entries)?,
     }
     for entry in entries {
         project_event(tx, stored.case_id, &stored.case, entry)?;
@@ -38,7 +50,8 @@ pub(crate) fn findable_by(case: &Case) -> Vec<&str> {
 }
 
 /// The columns of a case row that change with its life.
-pub(crate) struct CaseRow<'a> {
+#[derive(PartialEq, Eq)]
+pub(crate) struct CaseRow {
     /// Stage code.
     pub stage: &'static str,
     /// Due time in milliseconds.
@@ -47,19 +60,16 @@ pub(crate) struct CaseRow<'a> {
     pub paused: bool,
     /// When the work ended, in milliseconds.
     pub finished_at: Option<i64>,
-    /// Name of the applicant.
-    pub applicant: &'a str,
 }
 
 /// The case row that belongs to a state.
-pub(crate) fn case_row(case: &Case) -> CaseRow<'_> {
+pub(crate) fn case_row(case: &Case) -> CaseRow {
     let clock = case.clock.as_ref();
     CaseRow {
         stage: case.stage.code(),
         due_at: clock.map(|clock| clock.due_at.as_millisecond()),
         paused: clock.is_some_and(|clock| clock.paused_at.is_some()),
         finished_at: case.finished_at.map(jiff::Timestamp::as_millisecond),
-        applicant: &case.applicant.full_name,
     }
 }
 
@@ -71,11 +81,20 @@ fn insert_case(tx: &mut Tx<'_>, stored: &Stored) -> Result<(), ExecuteError> {
         &[(&case.case_no).into(), stored.case_id.into()],
         Expect::One,
     )?;
-    let snapshot = snapshot(case)?;
+    tx.queue(
+        "INSERT INTO case_states (case_id, version, last_hash, snapshot) VALUES ($1, $2, $3, $4)",
+        &[
+            stored.case_id.into(),
+            case.version.into(),
+            (&stored.last_hash.0).into(),
+            (&snapshot(case)?).into(),
+        ],
+        Expect::One,
+    )?;
     tx.queue(
         "INSERT INTO cases (case_id, case_no, agency, procedure, channel, stage, applicant, received_at,
-                            due_at, paused, finished_at, version, last_hash, snapshot)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+                            due_at, paused, finished_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         &[
             stored.case_id.into(),
             (&case.case_no).into(),
@@ -83,14 +102,11 @@ fn insert_case(tx: &mut Tx<'_>, stored: &Stored) -> Result<(), ExecuteError> {
             (&case.procedure).into(),
             case.channel.word().into(),
             row.stage.into(),
-            row.applicant.into(),
+            (&case.applicant.full_name).into(),
             case.received_at.as_millisecond().into(),
             row.due_at.into(),
             row.paused.into(),
             row.finished_at.into(),
-            case.version.into(),
-            (&stored.last_hash.0).into(),
-            (&snapshot).into(),
         ],
         Expect::One,
     )?;
@@ -98,26 +114,40 @@ fn insert_case(tx: &mut Tx<'_>, stored: &Stored) -> Result<(), ExecuteError> {
     Ok(())
 }
 
-fn update_case(tx: &mut Tx<'_>, stored: &Stored, before: u32, entries: &[Entry]) -> Result<(), ExecuteError> {
+fn update_case(
+    tx: &mut Tx<'_>,
+    stored: &Stored,
+    before: &Before,
+    entries: &[Entry],
+) -> Result<(), ExecuteError> {
     let case = &stored.case;
-    let row = case_row(case);
-    let judged = entries.iter().find_map(|entry| finished_as(&entry.event)).map(Timeliness::code);
-    let snapshot = snapshot(case)?;
     tx.queue(
-        "UPDATE cases SET stage = $3, due_at = $4, paused = $5, finished_at = $6,
-                timeliness = COALESCE($7, timeliness), version = $8, last_hash = $9, snapshot = $10
-         WHERE case_id = $1 AND version = $2",
+        "UPDATE case_states SET version = $3, last_hash = $4, snapshot = $5 WHERE case_id = $1 AND version = $2",
         &[
             stored.case_id.into(),
-            before.into(),
+            before.version.into(),
+            case.version.into(),
+            (&stored.last_hash.0).into(),
+            (&snapshot(case)?).into(),
+        ],
+        Expect::One,
+    )?;
+    let row = case_row(case);
+    let judged = entries.iter().find_map(|entry| finished_as(&entry.event)).map(Timeliness::code);
+    // Most steps change nothing that a list shows.
+    if row == before.row && judged.is_none() {
+        return Ok(());
+    }
+    tx.queue(
+        "UPDATE cases SET stage = $2, due_at = $3, paused = $4, finished_at = $5, timeliness = COALESCE($6, timeliness)
+         WHERE case_id = $1",
+        &[
+            stored.case_id.into(),
             row.stage.into(),
             row.due_at.into(),
             row.paused.into(),
             row.finished_at.into(),
             judged.into(),
-            case.version.into(),
-            (&stored.last_hash.0).into(),
-            (&snapshot).into(),
         ],
         Expect::One,
     )?;

@@ -4,6 +4,7 @@ mod error;
 mod job;
 mod param;
 mod postgres;
+mod postgres_sent;
 mod postgres_type;
 mod postgres_wire;
 mod row;

@@ -10,8 +10,9 @@ use tokio_postgres::Config;
 
 use super::job::{Job, TRIES, Verdict, pause};
 use super::param::Param;
+use super::postgres_sent::{Kind, Sent};
 use super::postgres_type::{self, Held};
-use super::postgres_wire::{Done, Sent, Wire};
+use super::postgres_wire::{Done, Wire};
 use super::row::Answer;
 use super::tx::{Access, Link};
 use super::{DbError, Expect, Listener, Tx};
@@ -199,7 +200,7 @@ impl Session {
         access: Access,
     ) -> Result<Answer, DbError> {
         self.queued.push(Sent::query(sql, held(params)));
-        match self.flush(access, None)?.pop() {
+        match self.flush(access, Then::More)?.pop() {
             Some(Done::Rows(rows)) => postgres_type::answer(sql, &rows),
             Some(Done::Count(_)) | None => Err(DbError::statement(sql, std::fmt::Error)),
         }
@@ -207,7 +208,7 @@ impl Session {
 
     pub(super) fn execute(&mut self, sql: &'static str, params: &[Param<'_>]) -> Result<u64, DbError> {
         self.queued.push(Sent::change(sql, held(params), Expect::Any));
-        match self.flush(Access::Write, None)?.pop() {
+        match self.flush(Access::Write, Then::More)?.pop() {
             Some(Done::Count(count)) => Ok(count),
             Some(Done::Rows(_)) | None => Err(DbError::statement(sql, std::fmt::Error)),
         }
@@ -219,12 +220,17 @@ impl Session {
         params: &[Param<'_>],
         expect: Expect,
     ) -> Result<(), DbError> {
-        self.queued.push(Sent::change(sql, held(params), expect));
-        if self.queued.len() < QUEUE { Ok(()) } else { self.flush(Access::Write, None).map(drop) }
+        let sent = Sent::change(sql, held(params), expect);
+        let alone = match self.queued.last_mut() {
+            Some(last) => last.take_in(sent).err(),
+            None => Some(sent),
+        };
+        self.queued.extend(alone);
+        if self.queued.len() < QUEUE { Ok(()) } else { self.flush(Access::Write, Then::More).map(drop) }
     }
 
     pub(super) fn batch(&mut self, script: &str) -> Result<(), DbError> {
-        self.flush(Access::Write, None)?;
+        self.flush(Access::Write, Then::More)?;
         let begin = self.begin(Access::Write);
         let Some(wire) = &mut self.wire else { return Err(no_wire()) };
         if let Some(begin) = begin {
@@ -238,13 +244,13 @@ impl Session {
             return Ok(());
         }
         // What only this program can check must be checked before the commit is on its way.
-        if self.queued.iter().any(Sent::needs_check)
-            && let Err(error) = self.flush(Access::Write, None)
+        if self.queued.iter().any(|sent| sent.kind == Kind::Checked)
+            && let Err(error) = self.flush(Access::Write, Then::More)
         {
             self.roll_back();
             return Err(error);
         }
-        let outcome = self.flush(Access::Write, Some("COMMIT"));
+        let outcome = self.flush(Access::Write, Then::End);
         if outcome.is_err() && !self.committing {
             self.roll_back();
         }
@@ -263,7 +269,7 @@ impl Session {
     }
 
     /// Sends BEGIN if it is due, all that is queued and perhaps the commit, in one go.
-    fn flush(&mut self, access: Access, commit: Option<&'static str>) -> Result<Vec<Done>, DbError> {
+    fn flush(&mut self, access: Access, then: Then) -> Result<Vec<Done>, DbError> {
         let mut queued = std::mem::take(&mut self.queued);
         // A statement can't be prepared inside an earlier read that has failed.
         if self.unfinished
@@ -275,11 +281,13 @@ impl Session {
         for sent in &mut queued {
             wire.prepare(&self.runtime, sent)?;
         }
-        if queued.is_empty() && commit.is_none() {
+        if queued.is_empty() && then == Then::More {
             return Ok(Vec::new());
         }
-        let begin = self.begin(access);
-        self.committing = commit.is_some();
+        let alone = access == Access::Write && !self.begun && needs_no_begin(&queued, then);
+        let begin = if alone { None } else { self.begin(access) };
+        let commit = (then == Then::End && !alone).then_some("COMMIT");
+        self.committing = then == Then::End;
         let Some(wire) = &mut self.wire else { return Err(no_wire()) };
         wire.exchange(&self.runtime, begin, &queued, commit)
     }
@@ -295,6 +303,26 @@ impl Session {
             (Access::Read, true) => "COMMIT; BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
             (Access::Write, _) => "BEGIN",
         })
+    }
+}
+
+/// What comes behind the statements that are sent.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Then {
+    /// More of the same transaction.
+    More,
+    /// Its commit.
+    End,
+}
+
+/// Whether these first statements of a write are as good without BEGIN and COMMIT. Each statement of a write sees what
+/// was committed when it began, so that a mere read before the changes may stand alone; and so may the changes, when
+/// they travel as one statement.
+fn needs_no_begin(queued: &[Sent], then: Then) -> bool {
+    match (queued, then) {
+        ([sent], Then::More) => sent.kind == Kind::Read,
+        ([_], Then::End) => true,
+        _ => false,
     }
 }
 

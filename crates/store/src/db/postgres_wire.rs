@@ -12,9 +12,11 @@ use tokio_postgres::tls::NoTlsStream;
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Client, Config, Connection, NoTls, Socket, Statement};
 
+use super::DbError;
 use super::error::shorten;
-use super::postgres_type::{self, Held};
-use super::{DbError, Expect};
+use super::postgres_sent::{Key, Kind, Sent};
+use super::postgres_type;
+use crate::together::GUARD;
 
 /// Sent once on each new connection. Nothing may hang for ever, and no setting of the server may change what
 /// a statement means.
@@ -23,79 +25,14 @@ const SETUP: &str = "SET statement_timeout = '30s'; SET lock_timeout = '10s';
     SET default_transaction_isolation = 'read committed'; SET default_transaction_read_only = off;
     SET TIME ZONE 'UTC'; SET standard_conforming_strings = on; SET jit = off";
 
-/// Word by which our own check is known among the server's errors.
-const GUARD: &str = "expected one row, had";
-
-/// A statement on its way.
-pub(super) struct Sent {
-    sql: &'static str,
-    params: Vec<Held>,
-    kind: Kind,
-    statement: Option<Statement>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Kind {
-    Query,
-    /// A change of any number of rows, or an insert that can't but touch one.
-    Change,
-    /// A change that the server itself refuses unless it touches one row; so the commit may follow unseen.
-    Guarded,
-    /// A change whose count is looked at here.
-    Checked,
-}
-
 /// What came back for a statement.
 pub(super) enum Done {
     Rows(Vec<tokio_postgres::Row>),
     Count(u64),
 }
 
-impl Sent {
-    pub(super) fn query(sql: &'static str, params: Vec<Held>) -> Self {
-        Self { sql, params, kind: Kind::Query, statement: None }
-    }
-
-    pub(super) fn change(sql: &'static str, params: Vec<Held>, expect: Expect) -> Self {
-        let kind = match expect {
-            Expect::Any => Kind::Change,
-            Expect::One => kind_of_one(sql),
-        };
-        Self { sql, params, kind, statement: None }
-    }
-
-    fn key(&self) -> Key {
-        (self.sql.as_ptr().addr(), self.sql.len(), self.kind == Kind::Guarded)
-    }
-
-    pub(super) fn needs_check(&self) -> bool {
-        self.kind == Kind::Checked
-    }
-}
-
-/// How a statement that must touch one row is held to it.
-fn kind_of_one(sql: &str) -> Kind {
-    let upper = sql.to_ascii_uppercase();
-    let has = |word: &str| {
-        upper.split(|sign: char| !sign.is_ascii_alphanumeric() && sign != '_').any(|w| w == word)
-    };
-    match upper.split_whitespace().next() {
-        Some("INSERT") if !has("SELECT") && !has("CONFLICT") => Kind::Change,
-        Some("INSERT" | "UPDATE" | "DELETE") if !has("RETURNING") => Kind::Guarded,
-        Some(_) | None => Kind::Checked,
-    }
-}
-
-/// The server counts the rows and stumbles over the text if they aren't one.
-fn guarded(sql: &str) -> String {
-    format!(
-        "WITH changed AS ({sql} RETURNING 1)
-         SELECT CASE WHEN count(*) = 1 THEN 1 ELSE CAST('{GUARD} ' || count(*) AS INT) END FROM changed"
-    )
-}
-
-/// A statement is known by where its text lies and whether it is guarded.
-type Key = (usize, usize, bool);
+/// Prepared statements kept per connection; more than the program usually has.
+const STATEMENTS: usize = 512;
 
 pub(super) struct Wire {
     client: Client,
@@ -173,19 +110,19 @@ impl Wire {
 
     /// Gives a statement its prepared form and makes sure that its parameters can be sent.
     pub(super) fn prepare(&mut self, runtime: &Runtime, sent: &mut Sent) -> Result<(), DbError> {
-        let guard = sent.kind == Kind::Guarded;
         let key = sent.key();
         let statement = if let Some(known) = self.statements.get(&key) {
             known.clone()
         } else {
-            let text = crate::dialect::text(sent.sql, super::Engine::Postgres);
-            let text = if guard { guarded(&text) } else { text };
-            let new = drive(runtime, &mut self.driver, self.client.prepare(&text))
-                .map_err(|error| self.fault(sent.sql, error))?;
+            let new = drive(runtime, &mut self.driver, self.client.prepare(&sent.text()))
+                .map_err(|error| self.fault(sent.sql(), error))?;
+            if self.statements.len() >= STATEMENTS {
+                self.statements.clear();
+            }
             self.statements.insert(key, new.clone());
             new
         };
-        postgres_type::check(sent.sql, statement.params(), &sent.params)?;
+        postgres_type::check(sent.sql(), statement.params(), &sent.params)?;
         sent.statement = Some(statement);
         Ok(())
     }
@@ -223,7 +160,7 @@ impl Act<'_> {
     fn sql(&self) -> &'static str {
         match self {
             Self::Command(sql) => sql,
-            Self::Statement(sent) => sent.sql,
+            Self::Statement(sent) => sent.sql(),
         }
     }
 
@@ -235,8 +172,10 @@ impl Act<'_> {
         let Some(statement) = &sent.statement else { return Ok(None) };
         let params: Vec<&(dyn ToSql + Sync)> = sent.params.iter().map(|param| param as _).collect();
         match sent.kind {
-            Kind::Query => client.query(statement, &params).await.map(|rows| Some(Done::Rows(rows))),
-            Kind::Change | Kind::Guarded | Kind::Checked => {
+            Kind::Read | Kind::Query => {
+                client.query(statement, &params).await.map(|rows| Some(Done::Rows(rows)))
+            }
+            Kind::Change | Kind::Checked => {
                 client.execute(statement, &params).await.map(|count| Some(Done::Count(count)))
             }
         }
@@ -245,7 +184,7 @@ impl Act<'_> {
     /// Whether a statement that is checked here has missed its one row.
     fn missed(&self, done: Option<&Done>) -> bool {
         let checked = match self {
-            Self::Statement(sent) => sent.needs_check(),
+            Self::Statement(sent) => sent.kind == Kind::Checked,
             Self::Command(_) => false,
         };
         checked && !matches!(done, Some(Done::Count(1)))
@@ -362,26 +301,4 @@ fn unique(told: &tokio_postgres::error::DbError) -> DbError {
     let columns =
         detail.split_once('(').and_then(|(_, rest)| rest.split_once(")=(")).map_or("", |(names, _)| names);
     DbError::Unique { table: told.table().unwrap_or_default().to_owned(), columns: columns.to_owned() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Kind, kind_of_one};
-
-    #[test]
-    fn a_statement_that_may_miss_its_row_is_guarded_or_checked() {
-        let table = [
-            ("INSERT INTO t (a) VALUES ($1)", Kind::Change),
-            ("insert into t (selected) values ($1)", Kind::Change),
-            ("INSERT INTO t (a) SELECT a FROM u", Kind::Guarded),
-            ("INSERT INTO t (a) VALUES ($1) ON CONFLICT DO NOTHING", Kind::Guarded),
-            ("\n  UPDATE t SET a = $1", Kind::Guarded),
-            ("DELETE FROM t", Kind::Guarded),
-            ("UPDATE t SET a = $1 RETURNING a", Kind::Checked),
-            ("WITH x AS (SELECT 1) UPDATE t SET a = 1", Kind::Checked),
-        ];
-        for (sql, kind) in table {
-            assert_eq!(kind_of_one(sql), kind, "{sql}");
-        }
-    }
 }
