@@ -63,7 +63,7 @@ fn joined(statements: &[Heard]) -> Vec<Sent<'_>> {
     let mut groups: Vec<Vec<&Heard>> = Vec::new();
     for heard in statements {
         match groups.last_mut() {
-            Some(group) if !heard.is_query() && may_join(group, heard) => group.push(heard),
+            Some(group) if may_join(group, heard) => group.push(heard),
             Some(_) | None => groups.push(vec![heard]),
         }
     }
@@ -81,8 +81,8 @@ fn sent<'t>(group: &[&'t Heard]) -> Sent<'t> {
 }
 
 fn may_join(group: &[&Heard], next: &Heard) -> bool {
-    let before: Vec<&str> = group.iter().map(|heard| heard.sql).collect();
-    together::may_join(&before, next.sql)
+    let before: Option<Vec<_>> = group.iter().map(|heard| together::written(heard.sql)).collect();
+    before.zip(together::written(next.sql)).is_some_and(|(before, next)| together::may_join(&before, next))
 }
 
 /// A connection with everything prepared.
@@ -98,6 +98,7 @@ impl Bare {
         let (client, prepared) = runtime.block_on(async {
             let (client, connection) = tokio_postgres::connect(url, NoTls).await?;
             tokio::spawn(connection);
+            client.batch_execute("SET plan_cache_mode = force_generic_plan").await?;
             let mut prepared = HashMap::new();
             for sent in transactions.accept.iter().chain(transactions.steps.iter().flatten()) {
                 if !prepared.contains_key(&sent.text) {

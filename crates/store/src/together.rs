@@ -28,18 +28,24 @@ pub(crate) fn has(sql: &str, word: &str) -> bool {
     words.into_iter().any(|other| other.eq_ignore_ascii_case(word))
 }
 
-/// The table that a plain change writes and whether the change only adds rows; nothing when it reads other tables or
-/// gives rows.
-fn written(sql: &str) -> Option<(&str, bool)> {
-    let reads = ["SELECT", "RETURNING", "WITH", "FROM", "USING"];
-    let mut words = sql.split_whitespace();
-    let (first, second, third) = (words.next()?, words.next()?, words.next()?);
-    if reads.iter().any(|word| has(sql, word)) {
+/// What a plain change writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Written {
+    table: &'static str,
+    /// It only adds rows.
+    adds: bool,
+}
+
+/// What a change writes; nothing when it reads other tables or gives rows.
+pub fn written(sql: &'static str) -> Option<Written> {
+    if ["SELECT", "RETURNING", "WITH", "FROM", "USING"].iter().any(|word| has(sql, word)) {
         return None;
     }
+    let mut words = sql.split_whitespace();
+    let (first, second, third) = (words.next()?, words.next()?, words.next()?);
     match first.to_ascii_uppercase().as_str() {
-        "INSERT" => Some((third.split('(').next()?, !has(sql, "CONFLICT"))),
-        "UPDATE" => Some((second, false)),
+        "INSERT" => Some(Written { table: third.split('(').next()?, adds: !has(sql, "CONFLICT") }),
+        "UPDATE" => Some(Written { table: second, adds: false }),
         _ => None,
     }
 }
@@ -47,10 +53,8 @@ fn written(sql: &str) -> Option<(&str, bool)> {
 /// Whether a change may be made in the same statement as those before it: PostgreSQL lets none of them see what the
 /// others did. So each writes another table, or only adds rows to it. (Our tables have neither triggers nor references
 /// to each other.)
-pub fn may_join(before: &[&str], next: &str) -> bool {
-    let Some((table, adds)) = written(next) else { return false };
-    let apart = |sql: &&str| written(sql).is_some_and(|(other, _)| other != table || adds);
-    before.len() < MOST && before.iter().all(apart)
+pub fn may_join(before: &[Written], next: Written) -> bool {
+    before.len() < MOST && before.iter().all(|other| other.table != next.table || next.adds)
 }
 
 /// Changes as one statement, which stumbles over the words of the guard if a guarded one does not touch one row.
@@ -90,13 +94,13 @@ fn shifted(text: &str, shift: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Change, may_join, text};
+    use super::{Change, may_join, text, written};
 
     #[test]
     fn changes_travel_together_only_when_none_could_see_another() {
         let update = "UPDATE t SET a = $1 WHERE id = $2";
         let insert = "INSERT INTO t (id) VALUES ($1)";
-        let table: [(&[&str], &str, bool); 9] = [
+        let table: [(&[&'static str], &'static str, bool); 9] = [
             (&[update], "UPDATE u SET a = $1", true),
             (&[update], insert, true),
             (&[update, insert], "INSERT INTO u (id) VALUES ($1) ON CONFLICT (id) DO UPDATE SET a = 1", true),
@@ -112,7 +116,9 @@ mod tests {
             (&[insert], "UPDATE u SET a = (SELECT COUNT(*) FROM t)", false),
         ];
         for (before, next, joins) in table {
-            assert_eq!(may_join(before, next), joins, "{next}");
+            let before: Vec<_> = before.iter().filter_map(|sql| written(sql)).collect();
+            let may = !before.is_empty() && written(next).is_some_and(|next| may_join(&before, next));
+            assert_eq!(may, joins, "{next}");
         }
     }
 

@@ -136,7 +136,10 @@ pub fn date_time(at: Timestamp) -> String {
 
 /// `22/11/2026 16:00` of a local time.
 pub fn local_date_time(at: DateTime) -> String {
-    format!("{} {:02}:{:02}", civil_date(at.date()), at.hour(), at.minute())
+    let mut text = civil_date(at.date());
+    text.push(' ');
+    push_clock(&mut text, at);
+    text
 }
 
 /// `22/11/2026`.
@@ -146,13 +149,52 @@ pub fn date(at: Timestamp) -> String {
 
 /// `22/11/2026` of a date.
 pub fn civil_date(date: Date) -> String {
-    format!("{:02}/{:02}/{:04}", date.day(), date.month(), date.year())
+    // A page shows many; the general formatter takes ten times as long.
+    let mut text = String::with_capacity("22/11/2026 16:00".len());
+    push_two(&mut text, date.day());
+    text.push('/');
+    push_two(&mut text, date.month());
+    text.push('/');
+    push_year(&mut text, date);
+    text
+}
+
+/// `2026`; the years of a calendar have four digits.
+fn push_year(text: &mut String, date: Date) {
+    let year = date.year().unsigned_abs();
+    push_two(text, (year / 100 % 100) as i8);
+    push_two(text, (year % 100) as i8);
+}
+
+/// `16:00`.
+fn push_clock(text: &mut String, at: DateTime) {
+    push_two(text, at.hour());
+    text.push(':');
+    push_two(text, at.minute());
+}
+
+/// A number below 100 with two digits.
+fn push_two(text: &mut String, number: i8) {
+    let number = number.unsigned_abs();
+    text.push(char::from(b'0' + number / 10 % 10));
+    text.push(char::from(b'0' + number % 10));
 }
 
 /// `2026-11-22T16:00:00+07:00`, for programs and `<time>`.
 pub fn iso(at: Timestamp) -> String {
     let local = to_local(at);
-    format!("{}T{:02}:{:02}:{:02}+07:00", local.date(), local.hour(), local.minute(), local.second())
+    let mut text = String::with_capacity("2026-11-22T16:00:00+07:00".len());
+    push_year(&mut text, local.date());
+    text.push('-');
+    push_two(&mut text, local.month());
+    text.push('-');
+    push_two(&mut text, local.day());
+    text.push('T');
+    push_clock(&mut text, local);
+    text.push(':');
+    push_two(&mut text, local.second());
+    text.push_str("+07:00");
+    text
 }
 
 /// `15.000`: dong with dots, without the sign.
@@ -169,4 +211,24 @@ pub fn money(amount_vnd: i64) -> String {
         grouped.push(digit);
     }
     grouped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{civil_date, date_time, iso};
+
+    #[test]
+    fn dates_and_times_are_written_with_all_their_digits() {
+        let at = "2026-01-02T03:04:05+07:00".parse().expect("a time");
+        assert_eq!(
+            (date_time(at).as_str(), iso(at).as_str()),
+            ("02/01/2026 03:04", "2026-01-02T03:04:05+07:00")
+        );
+        let at = "1999-12-31T23:59:58.9+07:00".parse().expect("a time");
+        assert_eq!(
+            (date_time(at).as_str(), iso(at).as_str()),
+            ("31/12/1999 23:59", "1999-12-31T23:59:58+07:00")
+        );
+        assert_eq!(civil_date(jiff::civil::date(987, 6, 5)), "05/06/0987");
+    }
 }

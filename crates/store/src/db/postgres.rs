@@ -1,6 +1,7 @@
 //! The PostgreSQL driver: each thread owns one connection and drives it on a runtime of its own, so that no
 //! answer wakes another thread; statements that nobody waits for travel together.
 
+use std::collections::HashMap;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -10,7 +11,7 @@ use tokio_postgres::Config;
 
 use super::job::{Job, TRIES, Verdict, pause};
 use super::param::Param;
-use super::postgres_sent::{Kind, Sent};
+use super::postgres_sent::{Kind, Nature, Sent};
 use super::postgres_type::{self, Held};
 use super::postgres_wire::{Done, Wire};
 use super::row::Answer;
@@ -48,6 +49,8 @@ pub(crate) struct Session {
     /// The commit was sent: if the connection breaks now, nobody knows what came of it.
     committing: bool,
     queued: Vec<Sent>,
+    /// By where the text lies.
+    natures: HashMap<(usize, usize), Nature>,
     pub(super) listener: Option<Listener>,
 }
 
@@ -62,8 +65,19 @@ impl Session {
             .build()
             .map_err(|error| DbError::caused("could not start a database runtime", error))?;
         let (begun, unfinished, committing) = (false, false, false);
-        let (wire, queued) = (None, Vec::new());
-        Ok(Self { runtime, address, patience, wire, begun, unfinished, committing, queued, listener })
+        let (wire, queued, natures) = (None, Vec::new(), HashMap::new());
+        Ok(Self {
+            runtime,
+            address,
+            patience,
+            wire,
+            begun,
+            unfinished,
+            committing,
+            queued,
+            natures,
+            listener,
+        })
     }
 
     /// Serves closures until all senders are gone.
@@ -199,7 +213,8 @@ impl Session {
         params: &[Param<'_>],
         access: Access,
     ) -> Result<Answer, DbError> {
-        self.queued.push(Sent::query(sql, held(params)));
+        let nature = self.nature(sql);
+        self.queued.push(Sent::query(sql, nature, held(params)));
         match self.flush(access, Then::More)?.pop() {
             Some(Done::Rows(rows)) => postgres_type::answer(sql, &rows),
             Some(Done::Count(_)) | None => Err(DbError::statement(sql, std::fmt::Error)),
@@ -207,7 +222,8 @@ impl Session {
     }
 
     pub(super) fn execute(&mut self, sql: &'static str, params: &[Param<'_>]) -> Result<u64, DbError> {
-        self.queued.push(Sent::change(sql, held(params), Expect::Any));
+        let nature = self.nature(sql);
+        self.queued.push(Sent::change(sql, nature, held(params), Expect::Any));
         match self.flush(Access::Write, Then::More)?.pop() {
             Some(Done::Count(count)) => Ok(count),
             Some(Done::Rows(_)) | None => Err(DbError::statement(sql, std::fmt::Error)),
@@ -220,13 +236,17 @@ impl Session {
         params: &[Param<'_>],
         expect: Expect,
     ) -> Result<(), DbError> {
-        let sent = Sent::change(sql, held(params), expect);
+        let sent = Sent::change(sql, self.nature(sql), held(params), expect);
         let alone = match self.queued.last_mut() {
             Some(last) => last.take_in(sent).err(),
             None => Some(sent),
         };
         self.queued.extend(alone);
         if self.queued.len() < QUEUE { Ok(()) } else { self.flush(Access::Write, Then::More).map(drop) }
+    }
+
+    fn nature(&mut self, sql: &'static str) -> Nature {
+        *self.natures.entry((sql.as_ptr().addr(), sql.len())).or_insert_with(|| Nature::of(sql))
     }
 
     pub(super) fn batch(&mut self, script: &str) -> Result<(), DbError> {

@@ -5,7 +5,7 @@ use tokio_postgres::Statement;
 use super::postgres_type::Held;
 use super::{Engine, Expect};
 use crate::dialect;
-use crate::together::{self, Change, has};
+use crate::together::{self, Change, Written, has};
 
 /// One statement on its way, or several changes as one.
 pub(super) struct Sent {
@@ -23,6 +23,7 @@ struct Part {
     params: usize,
     /// The server itself refuses it unless it touches one row; so the commit may follow unseen.
     guarded: bool,
+    written: Option<Written>,
 }
 
 /// A statement is known by where its text lies and whether it is guarded; several by all of theirs.
@@ -40,34 +41,56 @@ pub(super) enum Kind {
     Checked,
 }
 
+/// What a statement's text tells; found out once for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Nature {
+    /// As a statement that gives rows.
+    asking: Kind,
+    /// As a change that must touch one row, and whether the server is to guard that.
+    of_one: (Kind, bool),
+    /// What it writes, if it may be made in one statement with others.
+    written: Option<Written>,
+}
+
+impl Nature {
+    pub(super) fn of(sql: &'static str) -> Self {
+        let asking = if is_read(sql) { Kind::Read } else { Kind::Query };
+        Self { asking, of_one: kind_of_one(sql), written: together::written(sql) }
+    }
+}
+
 impl Sent {
-    fn one(part: Part, params: Vec<Held>, kind: Kind) -> Self {
-        Self { parts: vec![part], params, kind, statement: None }
+    pub(super) fn query(sql: &'static str, nature: Nature, params: Vec<Held>) -> Self {
+        let part = Part { sql, params: params.len(), guarded: false, written: None };
+        Self { parts: vec![part], params, kind: nature.asking, statement: None }
     }
 
-    pub(super) fn query(sql: &'static str, params: Vec<Held>) -> Self {
-        let kind = if is_read(sql) { Kind::Read } else { Kind::Query };
-        Self::one(Part { sql, params: params.len(), guarded: false }, params, kind)
-    }
-
-    pub(super) fn change(sql: &'static str, params: Vec<Held>, expect: Expect) -> Self {
+    pub(super) fn change(sql: &'static str, nature: Nature, params: Vec<Held>, expect: Expect) -> Self {
         let (kind, guarded) = match expect {
             Expect::Any => (Kind::Change, false),
-            Expect::One => kind_of_one(sql),
+            Expect::One => nature.of_one,
         };
-        Self::one(Part { sql, params: params.len(), guarded }, params, kind)
+        let part = Part { sql, params: params.len(), guarded, written: nature.written };
+        Self { parts: vec![part], params, kind, statement: None }
     }
 
     /// Takes another change in, if both may be made by one statement; otherwise gives it back.
     pub(super) fn take_in(&mut self, mut other: Self) -> Result<(), Self> {
-        let simple = self.kind == Kind::Change && other.kind == Kind::Change;
-        let before: Vec<&str> = self.parts.iter().map(|part| part.sql).collect();
-        if !(simple && other.parts.iter().all(|next| together::may_join(&before, next.sql))) {
+        if !self.may_take_in(&other) {
             return Err(other);
         }
         self.parts.append(&mut other.parts);
         self.params.append(&mut other.params);
         Ok(())
+    }
+
+    fn may_take_in(&self, other: &Self) -> bool {
+        let written = |sent: &Self| -> Option<Vec<Written>> {
+            let changes = Some(&sent.parts).filter(|_| sent.kind == Kind::Change);
+            changes?.iter().map(|part| part.written).collect()
+        };
+        let (Some(before), Some(after)) = (written(self), written(other)) else { return false };
+        matches!(after[..], [next] if together::may_join(&before, next))
     }
 
     /// The first statement, by which errors name it.
@@ -113,7 +136,7 @@ fn first_word(sql: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, Sent, kind_of_one};
+    use super::{Kind, Nature, Sent, kind_of_one};
     use crate::Expect;
 
     #[test]
@@ -144,16 +167,19 @@ mod tests {
             ("WITH x AS (DELETE FROM t RETURNING a) SELECT a FROM x", Kind::Query),
         ];
         for (sql, kind) in table {
-            assert_eq!(Sent::query(sql, Vec::new()).kind, kind, "{sql}");
+            assert_eq!(Nature::of(sql).asking, kind, "{sql}");
         }
     }
 
     #[test]
     fn what_does_not_fit_is_given_back() {
-        let mut sent = Sent::change("UPDATE t SET a = 1", Vec::new(), Expect::One);
-        assert!(sent.take_in(Sent::change("INSERT INTO u (id) VALUES (1)", Vec::new(), Expect::One)).is_ok());
-        let back = sent.take_in(Sent::change("UPDATE u SET a = 1", Vec::new(), Expect::One)).err().unwrap();
-        assert_eq!(back.sql(), "UPDATE u SET a = 1");
+        let change = |sql| Sent::change(sql, Nature::of(sql), Vec::new(), Expect::One);
+        let mut sent = change("UPDATE t SET a = 1");
+        assert!(sent.take_in(change("INSERT INTO u (id) VALUES (1)")).is_ok());
+        for other in ["UPDATE u SET a = 1", "DELETE FROM v", "UPDATE v SET a = 1 RETURNING a"] {
+            let back = sent.take_in(change(other)).err().unwrap();
+            assert_eq!(back.sql(), other);
+        }
         assert_eq!((sent.sql(), sent.key().len()), ("UPDATE t SET a = 1", 2));
     }
 }

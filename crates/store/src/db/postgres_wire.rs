@@ -19,11 +19,13 @@ use super::postgres_type;
 use crate::together::GUARD;
 
 /// Sent once on each new connection. Nothing may hang for ever, and no setting of the server may change what
-/// a statement means.
+/// a statement means. Statements are planned once, not for the values of each call, which took longer than most of
+/// them do; what needs a plan of its own is asked for in a function (`find_cases`).
 const SETUP: &str = "SET statement_timeout = '30s'; SET lock_timeout = '10s';
     SET idle_in_transaction_session_timeout = '60s'; SET client_min_messages = warning;
     SET default_transaction_isolation = 'read committed'; SET default_transaction_read_only = off;
-    SET TIME ZONE 'UTC'; SET standard_conforming_strings = on; SET jit = off";
+    SET TIME ZONE 'UTC'; SET standard_conforming_strings = on; SET jit = off;
+    SET plan_cache_mode = force_generic_plan";
 
 /// What came back for a statement.
 pub(super) enum Done {
