@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use access::{Act, may};
+use access::{Act, Actor, may};
 use casework::{Command, Entry};
 use store::{Asked, DbError, Done, ExecuteError, Stored, Target, Tx, cases};
 
+use crate::app::App;
 use crate::web::error::AppError;
 use crate::web::idempotency::{self, Known, OnceKey};
 use crate::web::session::OfficerVisit;
@@ -110,35 +111,56 @@ pub async fn carry_out(
     once: Option<(OnceKey, Arc<Answer>)>,
 ) -> Result<Answered, AppError> {
     let app = officer.visit.app();
-    let (world, now, fresh) = (app.world(), app.clock().now(), app.fresh());
-    let actor = officer.actor.clone();
-    let write = move |tx: &mut Tx<'_>| {
-        if let Some((key, _)) = &once {
-            match idempotency::take(tx, key, now.as_millisecond())? {
-                Known::New => {}
-                Known::Answered { status, body } => return Ok(Answered::Repeat { status, body }),
-                Known::Other => return Err(CarryError::KeyReused),
-            }
-        }
-        let target = match &on {
-            On::Case(case_no) => Target::Case(case_no),
-            On::New(procedure) => Target::New { procedure },
-        };
-        let done =
-            cases::execute(tx, &world, &Asked { target, command: &command, actor: &actor, now, fresh })?;
-        if let Some((key, answer)) = &once {
-            let (status, body) = answer(&done);
-            idempotency::keep(tx, key, (status, &body), now.as_millisecond())?;
-        }
-        Ok(Answered::Fresh(Box::new(done)))
-    };
-    let answered = app.store().write(write).await?;
+    let asking = Arc::new(Asking { on, command, once, actor: officer.actor.clone() });
+    let mut answered = attempt(app, &asking).await;
+    if let Err(CarryError::Execute(ExecuteError::NoProcedure(_))) = &answered
+        && app.catch_up().await?
+    {
+        // Another node knew a version that this one had not read yet.
+        answered = attempt(app, &asking).await;
+    }
+    let answered = answered?;
     if let Answered::Fresh(done) = &answered
         && done.entries.iter().any(|entry| !casework::react(&entry.event, &done.case).is_empty())
     {
         app.wake_outbox();
     }
     Ok(answered)
+}
+
+/// A request for a command, for as many attempts as it takes.
+struct Asking {
+    on: On,
+    command: Command,
+    once: Option<(OnceKey, Arc<Answer>)>,
+    actor: Actor,
+}
+
+/// One attempt, under the world as this node knows it.
+async fn attempt(app: &App, asking: &Arc<Asking>) -> Result<Answered, CarryError> {
+    let (world, now, fresh) = (app.world(), app.clock().now(), app.fresh());
+    let asking = Arc::clone(asking);
+    let write = move |tx: &mut Tx<'_>| {
+        let Asking { on, command, once, actor } = &*asking;
+        if let Some((key, _)) = once {
+            match idempotency::take(tx, key, now.as_millisecond())? {
+                Known::New => {}
+                Known::Answered { status, body } => return Ok(Answered::Repeat { status, body }),
+                Known::Other => return Err(CarryError::KeyReused),
+            }
+        }
+        let target = match on {
+            On::Case(case_no) => Target::Case(case_no),
+            On::New(procedure) => Target::New { procedure },
+        };
+        let done = cases::execute(tx, &world, &Asked { target, command, actor, now, fresh })?;
+        if let Some((key, answer)) = once {
+            let (status, body) = answer(&done);
+            idempotency::keep(tx, key, (status, &body), now.as_millisecond())?;
+        }
+        Ok(Answered::Fresh(Box::new(done)))
+    };
+    app.store().write(write).await
 }
 
 /// Why a request was not carried out.
@@ -181,10 +203,8 @@ pub async fn read_case_and<T: Send + 'static>(
     (case_no, act): (&str, Act),
     mut more: impl FnMut(&mut Tx<'_>) -> Result<T, DbError> + Send + 'static,
 ) -> Result<(CaseRead, T), AppError> {
-    let case_no = case_no.to_owned();
-    let (read, more) = officer
-        .visit
-        .app()
+    let (app, case_no) = (officer.visit.app(), case_no.to_owned());
+    let (read, more) = app
         .store()
         .read(move |tx| {
             let Some(stored) = cases::load(tx, &case_no)? else { return Ok(None) };
@@ -193,6 +213,11 @@ pub async fn read_case_and<T: Send + 'static>(
         })
         .await?
         .ok_or(AppError::NotFound)?;
-    may(&officer.actor, act, &read.stored.case.subject(None))?;
+    let case = &read.stored.case;
+    may(&officer.actor, act, &case.subject(None))?;
+    if app.world().procedures.version(&case.procedure, case.procedure_version).is_none() {
+        // Accepted on another node under a version that this one has not read yet.
+        app.catch_up().await?;
+    }
     Ok((read, more))
 }

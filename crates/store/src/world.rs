@@ -9,7 +9,7 @@ use casework::{Granularity, Settings};
 use procedure::{Package, Procedure};
 use serde::{Deserialize, Serialize};
 
-use crate::{DbError, NumberPattern, Tx};
+use crate::{DbError, Expect, NumberPattern, Tx};
 
 /// Organisation, calendar, procedures and settings.
 #[derive(Clone)]
@@ -26,7 +26,11 @@ pub struct World {
     pub portal_agency: String,
     agencies: BTreeMap<String, AgencyFacts>,
     unknown_agency: AgencyFacts,
+    edition: i64,
 }
+
+/// Setting that counts the changes of the world.
+const EDITION: &str = "world_edition";
 
 /// What is known of an agency besides its name.
 #[derive(Clone, Default)]
@@ -156,7 +160,13 @@ impl World {
             portal_agency: setting(tx, "portal_agency")?.unwrap_or(first),
             agencies,
             unknown_agency: AgencyFacts::default(),
+            edition: edition(tx)?,
         })
+    }
+
+    /// Which edition of the world this is: the store has a newer one when its [`edition`] is another.
+    pub fn edition(&self) -> i64 {
+        self.edition
     }
 
     /// Settings of an agency that decisions look at.
@@ -200,7 +210,23 @@ pub fn put_setting<T: Serialize>(tx: &mut Tx<'_>, name: &'static str, value: &T)
          ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         &[name.into(), (&text).into()],
     )?;
-    Ok(())
+    Ok(changed(tx)?)
+}
+
+/// Notes that something of the world was changed, so that running nodes read it anew. Whoever writes officers, units
+/// or agencies calls it in the same transaction.
+pub fn changed(tx: &mut Tx<'_>) -> Result<(), DbError> {
+    tx.queue(
+        "INSERT INTO settings (name, value) VALUES ($1, '1')
+         ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(settings.value AS BIGINT) + 1 AS TEXT)",
+        &[EDITION.into()],
+        Expect::One,
+    )
+}
+
+/// How often the world was changed so far.
+pub fn edition(tx: &mut Tx<'_>) -> Result<i64, WorldError> {
+    Ok(setting(tx, EDITION)?.unwrap_or_default())
 }
 
 /// Stores a procedure as a new version, unless the newest is the same; gives the version's number.
@@ -223,6 +249,7 @@ pub fn publish(tx: &mut Tx<'_>, package: &Package, at_millisecond: i64) -> Resul
         "INSERT INTO procedures (code, version, package, published_at) VALUES ($1, $2, $3, $4)",
         &[(&package.code).into(), version.into(), (&text).into(), at_millisecond.into()],
     )?;
+    changed(tx)?;
     Ok(version)
 }
 

@@ -14,6 +14,7 @@ mod filled;
 mod home;
 mod inbox;
 mod intake;
+mod nodes;
 mod notices;
 mod openapi;
 mod outbox;

@@ -1,7 +1,7 @@
 //! The application in a test: an invented installation, a clock turned by hand, callers of every kind.
 
 use std::net::SocketAddr;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use axum::Router;
 use axum::body::Body;
@@ -10,13 +10,14 @@ use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use channels::{FakeMailer, Mailer};
 use http_body_util::BodyExt;
 use jiff::civil::DateTime;
+use print::Printer;
 use scraper::{Html, Selector};
 use serde_json::{Value, json};
 use server::App;
 use server::app::{Config, Parts};
 use server::clock::Clock;
 use server::web::secrets;
-use store::{Engine, World};
+use store::{Engine, Store, World};
 use test_support::TestDatabase;
 use tower::ServiceExt;
 
@@ -35,7 +36,7 @@ pub struct TestApp {
     /// What was mailed.
     pub mails: FakeMailer,
     /// Dropped last: removes the database.
-    _database: TestDatabase,
+    _database: Arc<TestDatabase>,
 }
 
 /// Runs a story on a fresh application on each engine.
@@ -55,6 +56,21 @@ impl TestApp {
         let now = calendar::to_instant(STORY_BEGINS.parse().expect("a time"));
         let plan = demo::SeedPlan { password_hash: password_hash().to_owned(), now_ms: now.as_millisecond() };
         store.write(move |tx| demo::seed(tx, &plan)).await.expect("the installation can be seeded");
+        Self::on(Arc::new(database), store, Clock::manual(now), shipped_printer()).await
+    }
+
+    /// Another node on the same database, which reads the world now.
+    pub async fn another_node(&self) -> Self {
+        self.another_node_with(shipped_printer()).await
+    }
+
+    /// Another node that prints other slips.
+    pub async fn another_node_with(&self, printer: Printer) -> Self {
+        let (store, clock) = (self.app.store().clone(), self.app.clock().clone());
+        Self::on(Arc::clone(&self._database), store, clock, printer).await
+    }
+
+    async fn on(database: Arc<TestDatabase>, store: Store, clock: Clock, printer: Printer) -> Self {
         let mails = FakeMailer::new();
         let config = Config {
             public_url: "http://motcua.test".to_owned(),
@@ -64,9 +80,7 @@ impl TestApp {
             proxies: server::app::THIS_MACHINE.to_vec(),
             metrics_from: server::app::THIS_MACHINE.to_vec(),
         };
-        let printer = print::Printer::embedded().expect("the printer has its fonts");
-        let parts =
-            Parts { store, printer, mailer: Mailer::Fake(mails.clone()), clock: Clock::manual(now), config };
+        let parts = Parts { store, printer, mailer: Mailer::Fake(mails.clone()), clock, config };
         let app = App::new(parts).await.expect("the installation can be read");
         Self { router: server::router(app.clone()), app, mails, _database: database }
     }
@@ -118,6 +132,18 @@ impl TestApp {
         Caller { bearer: Some(token), ..self.anonymous() }
     }
 
+    /// Publishes a procedure after a change of its procedure.toml, as a command or another node would: the nodes of the
+    /// test are not told.
+    pub async fn publish(&self, code: &str, change: impl Fn(&str) -> String) {
+        let (newest, _) = self.world().procedures.current(code).expect("the procedure is shipped");
+        let mut package = newest.package.clone();
+        package.procedure_toml = change(&package.procedure_toml);
+        assert_ne!(package, newest.package, "nothing changed");
+        let at = self.app.clock().now().as_millisecond();
+        let publish = move |tx: &mut store::Tx<'_>| store::world::publish(tx, &package, at);
+        self.app.store().write(publish).await.expect("it can be published");
+    }
+
     /// How many entries all journals and the audit hold.
     pub async fn changes(&self) -> i64 {
         let count = |tx: &mut store::Tx<'_>| {
@@ -167,6 +193,10 @@ impl TestApp {
             "missing_because": "Kiểm thử",
         })
     }
+}
+
+fn shipped_printer() -> Printer {
+    Printer::embedded().expect("the printer has its fonts")
 }
 
 fn password_hash() -> &'static str {
