@@ -21,7 +21,7 @@ fn refused(story: &Story, now: &str, who: &str, command: &Command) -> Rejection 
 fn moved(story: &mut Story, changes: impl Fn(&mut Actor)) {
     let mut officers: Vec<Actor> = story.directory.officers().cloned().collect();
     officers.iter_mut().for_each(changes);
-    story.directory = Directory::new([], [], officers);
+    story.directory = Directory::new([], story.directory.units().cloned(), officers);
 }
 
 #[test]
@@ -37,6 +37,33 @@ fn whoever_lost_the_role_can_no_longer_do_the_step_that_was_theirs() {
     // The head gives it to somebody else.
     story.must("2026-11-20 09:30", "tuan", &Command::AssignTask { task_no: 1, assignee: Some(id("hanh")) });
     assert_eq!(story.case.tasks[0].assignee, Some(id("hanh")));
+}
+
+/// The world without the units of the department.
+fn without_the_department(story: &mut Story) {
+    let units = story.directory.units().filter(|unit| unit.agency != "H99.06").cloned();
+    story.directory = Directory::new([], units.collect::<Vec<_>>(), story.directory.officers().cloned());
+}
+
+#[test]
+fn a_case_that_would_move_to_a_unit_that_is_not_there_is_not_accepted() {
+    let mut story = Story::new(procedure("1.012796"));
+    let accept = Command::Accept(Box::new(intake(&story.procedure, "")));
+    without_the_department(&mut story);
+    let missing = Rejection::UnknownUnit("H99.06/land-registry".into());
+    assert_eq!(refused(&story, "2026-11-20 09:00", "lan", &accept), missing);
+}
+
+#[test]
+fn a_step_does_not_move_to_a_unit_that_is_gone_since_the_case_was_accepted() {
+    let moved = Story::accepted("1.012796")
+        .until(|case| case.tasks.first().is_some_and(|task| task.agency == "H99.06"));
+    let (task_no, when) = (moved.case.tasks[0].task_no, moved.case.tasks[0].started_at);
+    let mut before = Story::accepted("1.012796").until(|case| case.next_task_no == task_no);
+    without_the_department(&mut before);
+    let (actor, command) = before.next_act(when).expect("the ward has something to do");
+    let missing = Rejection::UnknownUnit("H99.06/land-registry".into());
+    assert_eq!(before.ask(when, &actor, &command), Err(missing));
 }
 
 #[test]
@@ -208,7 +235,7 @@ fn every_code_of_a_refusal_stands_once_in_the_list() {
     let codes: BTreeSet<&str> = Rejection::CODES.into_iter().collect();
     assert_eq!(codes.len(), Rejection::CODES.len());
     for refusal in
-        [Rejection::NoTerm, Rejection::CalendarEnds(day("2028-01-01")), Rejection::Stuck("x".into())]
+        [Rejection::NoTerm, Rejection::CalendarEnds(day("2028-01-01")), Rejection::UnknownUnit("x".into())]
     {
         assert!(codes.contains(refusal.code()));
     }

@@ -269,6 +269,22 @@ fn a_procedure_travels_as_one_file() {
 }
 
 #[test]
+fn a_procedure_that_passes_work_to_a_unit_that_is_not_there_is_not_imported() {
+    let folder = Folder::new();
+    let data = folder.path("data");
+    assert_eq!(code(&["simulate", "--cases", "1", "--data", &data]), 0);
+    let package = folder.path("land.json");
+    assert_eq!(code(&["procedure", "export", "1.012796", &package, "--data", &data]), 0);
+    let exported = fs::read_to_string(&package).expect("it was written");
+    let moved = folder.write("moved.json", &exported.replace("H99.06/land-registry", "H77.06/land-registry"));
+    let (report, ended) = json(&["procedure", "import", &moved, "--data", &data]);
+    assert_eq!((report["findings"][0]["code"].as_str(), ended), (Some("step-unit-unknown"), 1), "{report}");
+    assert_eq!(report["findings"][0]["detail"], "H77.06/land-registry");
+    let (again, ended) = json(&["procedure", "import", &package, "--data", &data]);
+    assert_eq!((again["version"].as_u64(), ended), (Some(1), 0), "{again}");
+}
+
+#[test]
 fn a_token_is_shown_once_and_only_for_officers_who_are_there() {
     let folder = Folder::new();
     let data = folder.path("data");
@@ -292,6 +308,20 @@ fn production_begins_with_init_and_only_once() {
     let (done, ended) = json(&args);
     assert_eq!((done["admin"].as_str(), ended), (Some("admin"), 0));
     assert!(done["procedures"].as_u64().is_some_and(|count| count > 50));
+    let not_offered: Vec<&str> = done["not_offered"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|one| {
+            assert_eq!(one["units"], serde_json::json!(["H99.06/land-registry"]));
+            one["code"].as_str().expect("a code")
+        })
+        .collect();
+    assert_eq!(
+        not_offered,
+        ["1.012766", "1.012796", "1.012818", "1.013949", "1.013978"],
+        "the department of the demonstration is not there"
+    );
     assert_eq!(code(&args), 2, "a second time");
     assert_eq!(code(&["verify", "--config", &config]), 0);
     let wrong = folder.write("wrong.toml", "[database]\nurl = 3\n");

@@ -1,6 +1,6 @@
 //! Turns a package of texts into a procedure that can be worked with.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::{Convention, OnSupplement, Term};
 use forms::Form;
@@ -56,6 +56,8 @@ pub struct Procedure {
     pub case_kinds: Vec<CaseKind>,
     /// What the placeholders of the process stand for: `lead` is `$lead`.
     pub units: BTreeMap<String, String>,
+    /// Units that the steps name, without placeholders: `unit` of the agency that receives the case, or `AGENCY/unit`.
+    pub step_units: BTreeSet<String>,
     /// Name of the slip set.
     pub slips: String,
     /// The process.
@@ -99,7 +101,7 @@ fn assemble(package: &Package) -> Result<Procedure, Vec<Finding>> {
     if !findings.is_empty() {
         return Err(findings);
     }
-    Ok(Procedure {
+    let mut procedure = Procedure {
         code: definition.code,
         name: definition.name,
         name_en: definition.name_en,
@@ -119,12 +121,16 @@ fn assemble(package: &Package) -> Result<Procedure, Vec<Finding>> {
         legal_basis: definition.legal_basis,
         case_kinds: definition.case_kinds,
         units: definition.units,
+        step_units: BTreeSet::new(),
         slips: definition.slips,
         drawing: Drawing::of(&process),
         process,
         form: form.flatten(),
         package: package.clone(),
-    })
+    };
+    let units = procedure.process.tasks().map(|task| procedure.performer(task).unit);
+    procedure.step_units = units.filter(|unit| !unit.is_empty()).collect();
+    Ok(procedure)
 }
 
 fn keep<T>(result: Result<T, Vec<Finding>>, findings: &mut Vec<Finding>) -> Option<T> {

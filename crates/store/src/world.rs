@@ -169,6 +169,12 @@ impl World {
         self.edition
     }
 
+    /// Whether some agency of this installation can receive cases of the procedure: whether it has every unit that the
+    /// steps fall to.
+    pub fn is_offered(&self, procedure: &Procedure) -> bool {
+        self.directory.missing_everywhere(&procedure.step_units).is_empty()
+    }
+
     /// Settings of an agency that decisions look at.
     pub fn settings(&self, agency: &str) -> &Settings {
         &self.agency(agency).settings

@@ -22,7 +22,7 @@ pub(super) async fn list(visit: Visit, RawQuery(query): RawQuery) -> Result<Resp
     let items: Vec<Value> = world
         .procedures
         .all()
-        .filter(|(procedure, _)| holds(procedure, &words))
+        .filter(|(procedure, _)| world.is_offered(procedure) && holds(procedure, &words))
         .map(|(procedure, version)| {
             json!({
                 "code": procedure.code, "version": version, "name": procedure.name, "name_en": procedure.name_en,
@@ -51,7 +51,8 @@ fn holds(procedure: &Procedure, words: &[String]) -> bool {
     responses((status = 200, body = Object), (status = 404, description = "no such procedure")))]
 pub(super) async fn one(visit: Visit, Path(code): Path<String>) -> Result<Response, AppError> {
     let world = visit.app().world();
-    let (procedure, version) = world.procedures.current(&code).ok_or(AppError::NotFound)?;
+    let found = world.procedures.current(&code).filter(|(procedure, _)| world.is_offered(procedure));
+    let (procedure, version) = found.ok_or(AppError::NotFound)?;
     let steps: Vec<Value> = procedure
         .process
         .steps_in_order()

@@ -53,6 +53,8 @@ pub(super) struct Wanted<'a> {
     pub(super) same_applicant: &'a str,
     /// How often each procedure is used.
     pub(super) usage: &'a HashMap<String, i64>,
+    /// Whose desk it is: what falls to units that it does not have is not offered.
+    pub(super) agency: &'a str,
     /// Today.
     pub(super) today: Date,
 }
@@ -65,6 +67,7 @@ pub(super) fn sections(world: &World, wanted: &Wanted<'_>, texts: &Texts) -> Vec
         .into_iter()
         .filter(|procedure| procedure.channels.contains(&Channel::Counter))
         .filter(|procedure| procedure.is_effective_on(wanted.today) && matches(procedure, &words, texts))
+        .filter(|procedure| world.directory.missing_units(&procedure.step_units, wanted.agency).is_empty())
         .collect();
     // Stable: those used as often stay in the order of the alphabet.
     found.sort_by_key(|procedure| Reverse(used(procedure)));

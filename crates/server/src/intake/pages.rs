@@ -88,7 +88,8 @@ async fn choice(officer: &OfficerVisit, words: &str, same_applicant: &str) -> Re
     let agency = officer.actor.agency().to_owned();
     let usage = app.store().read(move |tx| reads::usage(tx, &agency)).await?;
     let today = to_local(officer.visit.now()).date();
-    let wanted = Wanted { words, same_applicant, usage: &usage, today };
+    let agency = officer.actor.agency();
+    let wanted = Wanted { words, same_applicant, usage: &usage, agency, today };
     let page = ChoosePage {
         t: texts,
         page: officer_page(officer, texts.text("intake-title"), urls::INTAKE).await?,

@@ -87,7 +87,8 @@ pub(super) struct StepView {
 
 pub(super) async fn show(visit: Visit, Path(code): Path<String>) -> Result<Html<String>, AppError> {
     let (t, world) = (visit.texts(), visit.app().world());
-    let (procedure, _) = world.procedures.current(&code).ok_or(AppError::NotFound)?;
+    let found = world.procedures.current(&code).filter(|(procedure, _)| world.is_offered(procedure));
+    let (procedure, _) = found.ok_or(AppError::NotFound)?;
     let p = view(&procedure, &world, t);
     let page = portal_page(&visit, p.name.clone(), urls::PROCEDURES);
     let office = page.office.clone().unwrap_or_default();

@@ -79,14 +79,17 @@ pub(super) struct PageLink {
     pub(super) current: bool,
 }
 
-/// Procedures that may be asked for on a day: by field as the desk lists them, then by name.
+/// Procedures that may be asked for on a day at some agency of this installation: by field as the desk lists them, then by name.
 pub(super) fn offered(world: &World, day: Date) -> Vec<&Procedure> {
     let place = |procedure: &Procedure| {
         let fields = fields::all();
         fields.iter().position(|field| field.id == procedure.field).unwrap_or(fields.len())
     };
-    let mut offered: Vec<&Procedure> =
-        world.procedures.by_name().filter(|procedure| procedure.is_effective_on(day)).collect();
+    let mut offered: Vec<&Procedure> = world
+        .procedures
+        .by_name()
+        .filter(|procedure| procedure.is_effective_on(day) && world.is_offered(procedure))
+        .collect();
     // Stable: those of one field stay in the order of the alphabet.
     offered.sort_by_cached_key(|procedure| place(procedure));
     offered

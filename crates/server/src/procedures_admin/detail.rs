@@ -70,6 +70,8 @@ pub(super) struct ProcedurePage<'a> {
     pub(super) page: Page,
     pub(super) to_verify: bool,
     pub(super) verify: String,
+    /// Units without which no agency can receive cases of it; empty when nothing is missing.
+    pub(super) missing: String,
     pub(super) keywords: String,
     /// Term and value, in the order of reading.
     pub(super) facts: Vec<(String, String)>,
@@ -97,6 +99,7 @@ impl<'a> ProcedurePage<'a> {
             page,
             to_verify: procedure.to_be_verified(),
             verify: procedure.verify.clone(),
+            missing: directory.missing_everywhere(&procedure.step_units).join(", "),
             keywords: procedure.keywords.join(", "),
             facts: facts(procedure, version, texts),
             legal_basis: procedure.legal_basis.clone(),
@@ -293,10 +296,7 @@ fn field_view(field: &Field, texts: &Texts) -> FieldView {
 }
 
 fn findings(procedure: &Procedure, directory: &Directory, texts: &Texts) -> Vec<FindingView> {
-    let units: Vec<String> = directory
-        .units()
-        .flat_map(|unit| [unit.code.clone(), format!("{}/{}", unit.agency, unit.code)])
-        .collect();
+    let units = directory.written_units();
     let units: Vec<&str> = units.iter().map(String::as_str).collect();
     let fields: Vec<&str> = fields::all().iter().map(|field| field.id.as_str()).collect();
     let known = Known { roles: &[], units: &units, fields: &fields };

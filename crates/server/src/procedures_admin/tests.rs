@@ -37,6 +37,7 @@ impl<'a> ListPage<'a> {
                     case_kinds: 2,
                     steps: 4,
                     to_verify: true,
+                    offered: false,
                 }],
             }],
             said: texts.with("admin-shown", &[("n", "1")]),
