@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::Instant;
 
-use access::{Unit, Actor, Directory, Membership, OfficerId, Role};
+use access::{Actor, Directory, Membership, OfficerId, Role, Unit};
 use calendar::{CalendarDefinition, WorkingCalendar};
 use casework::{
     Applicant, Case, Channel, Command, Completion, Context, Delivery, Entry, Event, Intake, Numbers,

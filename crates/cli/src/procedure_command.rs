@@ -129,7 +129,8 @@ fn import(file: &Path, place: &Place, console: &Console) -> Result<Verdict, Fail
     let world = store.read_blocking(World::load)?;
     let units = world.directory.written_units();
     let units: Vec<&str> = units.iter().map(String::as_str).collect();
-    let found = checked(package.code.clone(), Ok(package.clone()), &Known { units: &units, ..Known::default() });
+    let found =
+        checked(package.code.clone(), Ok(package.clone()), &Known { units: &units, ..Known::default() });
     if found.has_errors() {
         return Ok(print_one(&found, false, console));
     }

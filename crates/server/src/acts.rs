@@ -28,7 +28,7 @@ const PAGE_ANSWER: u16 = 303;
 /// Which case a command is for.
 #[derive(Clone, Debug)]
 pub enum On {
-    /// A new case under the current version of this procedure.
+    /// A new case under the version of this procedure that is in force.
     New(String),
     /// The case with this number.
     Case(String),
@@ -56,7 +56,7 @@ pub async fn on_case(officer: &OfficerVisit, case_no: &str, command: Command) ->
     fresh(carry_out(officer, On::Case(case_no.to_owned()), command, None).await?)
 }
 
-/// Carries out a command that makes a new case under the current version of a procedure.
+/// Carries out a command that makes a new case under the version of a procedure that is in force.
 pub async fn new_case(officer: &OfficerVisit, procedure: &str, command: Command) -> Result<Done, AppError> {
     fresh(carry_out(officer, On::New(procedure.to_owned()), command, None).await?)
 }

@@ -1,7 +1,6 @@
 //! Everything decisions look at besides the case, read once and kept until it changes.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::BTreeMap;
 
 use access::{Actor, Directory, Membership, OfficerId, Unit};
 use calendar::{CalendarDefinition, WorkingCalendar};
@@ -9,7 +8,7 @@ use casework::{Granularity, Settings};
 use procedure::{Package, Procedure};
 use serde::{Deserialize, Serialize};
 
-use crate::{DbError, Expect, NumberPattern, Tx};
+use crate::{DbError, Expect, NumberPattern, Shelf, Tx};
 
 /// Organisation, calendar, procedures and settings.
 #[derive(Clone)]
@@ -68,79 +67,6 @@ pub struct AgencySettings {
     pub hotline: String,
     /// Place name before the date on slips.
     pub place: String,
-}
-
-/// Procedures by code and version.
-#[derive(Clone, Default)]
-pub struct Shelf {
-    versions: BTreeMap<String, BTreeMap<u32, Arc<Procedure>>>,
-    /// Codes in the alphabetical order of the names, kept because pages ask for it often and the keys are dear.
-    by_name: BTreeSet<Alphabetical>,
-    by_english_name: BTreeSet<Alphabetical>,
-}
-
-/// Key of a name in the alphabet, and the code, so that two of one name stay two.
-type Alphabetical = (Vec<u8>, String);
-
-impl Shelf {
-    /// Puts a version on the shelf.
-    pub fn put(&mut self, version: u32, procedure: Procedure) {
-        let code = procedure.code.clone();
-        if let Some((before, _)) = self.current(&code) {
-            self.by_name.remove(&key_of(&before.name, &code));
-            self.by_english_name.remove(&key_of(english_name(&before), &code));
-        }
-        self.versions.entry(code.clone()).or_default().insert(version, Arc::new(procedure));
-        if let Some((newest, _)) = self.current(&code) {
-            self.by_name.insert(key_of(&newest.name, &code));
-            self.by_english_name.insert(key_of(english_name(&newest), &code));
-        }
-    }
-
-    /// The newest version of every procedure in the alphabetical order of the Vietnamese names.
-    pub fn by_name(&self) -> impl Iterator<Item = &Procedure> {
-        self.by_name.iter().filter_map(|(_, code)| self.newest(code))
-    }
-
-    /// The same in the order of the English names; where there is none the Vietnamese one counts.
-    pub fn by_english_name(&self) -> impl Iterator<Item = &Procedure> {
-        self.by_english_name.iter().filter_map(|(_, code)| self.newest(code))
-    }
-
-    fn newest(&self, code: &str) -> Option<&Procedure> {
-        self.versions.get(code)?.last_key_value().map(|(_, procedure)| procedure.as_ref())
-    }
-
-    /// The newest version of a procedure.
-    pub fn current(&self, code: &str) -> Option<(Arc<Procedure>, u32)> {
-        let (version, procedure) = self.versions.get(code)?.last_key_value()?;
-        Some((Arc::clone(procedure), *version))
-    }
-
-    /// One version of a procedure.
-    pub fn version(&self, code: &str, version: u32) -> Option<(Arc<Procedure>, u32)> {
-        Some((Arc::clone(self.versions.get(code)?.get(&version)?), version))
-    }
-
-    /// The newest version of every procedure, by code.
-    pub fn all(&self) -> impl Iterator<Item = (&Procedure, u32)> {
-        self.versions.values().filter_map(|versions| {
-            versions.last_key_value().map(|(version, procedure)| (procedure.as_ref(), *version))
-        })
-    }
-
-    /// Name of a procedure; its code when unknown.
-    pub fn name<'a>(&'a self, code: &'a str) -> &'a str {
-        self.newest(code).map_or(code, |procedure| procedure.name.as_str())
-    }
-}
-
-fn key_of(name: &str, code: &str) -> Alphabetical {
-    (text::collation_key(name), code.to_owned())
-}
-
-fn english_name(procedure: &Procedure) -> &str {
-    procedure.english_name().unwrap_or(&procedure.name)
 }
 
 impl World {

@@ -83,14 +83,19 @@ pub(super) struct ProcedurePage<'a> {
     pub(super) findings: Vec<FindingView>,
 }
 
+/// The version that is shown: the newest.
+#[derive(Clone, Copy)]
+pub(super) struct Shown<'p> {
+    pub(super) procedure: &'p Procedure,
+    pub(super) version: u32,
+    /// Under which version cases are received today, if under any.
+    pub(super) in_force: Option<u32>,
+}
+
 impl<'a> ProcedurePage<'a> {
     /// The page of a version of a procedure.
-    pub(super) fn of(
-        texts: &'a Texts,
-        page: Page,
-        (procedure, version): (&Procedure, u32),
-        directory: &Directory,
-    ) -> Self {
+    pub(super) fn of(texts: &'a Texts, page: Page, shown: Shown<'_>, directory: &Directory) -> Self {
+        let procedure = shown.procedure;
         let title = texts.with("admin-picture", &[("name", &procedure.name)]);
         let names: Vec<&str> = procedure.process.tasks().map(|task| task.name.as_str()).collect();
         let pages = procedure.form.as_ref().map_or(&[][..], |form| form.pages.as_slice());
@@ -101,7 +106,7 @@ impl<'a> ProcedurePage<'a> {
             verify: procedure.verify.clone(),
             missing: directory.missing_everywhere(&procedure.step_units).join(", "),
             keywords: procedure.keywords.join(", "),
-            facts: facts(procedure, version, texts),
+            facts: facts(shown, texts),
             legal_basis: procedure.legal_basis.clone(),
             kinds: procedure.case_kinds.iter().map(|kind| kind_view(kind, texts)).collect(),
             picture: procedure.drawing.show(|_| NodeState::Ahead, &title, &names.join(" → ")),
@@ -118,7 +123,8 @@ impl<'a> ProcedurePage<'a> {
     }
 }
 
-fn facts(procedure: &Procedure, version: u32, texts: &Texts) -> Vec<(String, String)> {
+fn facts(shown: Shown<'_>, texts: &Texts) -> Vec<(String, String)> {
+    let procedure = shown.procedure;
     let word = |key: String| texts.text(&key).to_owned();
     let applicants: Vec<String> = procedure
         .applicants
@@ -142,7 +148,7 @@ fn facts(procedure: &Procedure, version: u32, texts: &Texts) -> Vec<(String, Str
     let copies = procedure.result.copies.to_string();
     let rows = [
         ("admin-code", procedure.code.clone()),
-        ("admin-version", version.to_string()),
+        ("admin-version", version(shown, texts)),
         ("name-field", fields::name(&procedure.field, texts).to_owned()),
         ("admin-level", word(level.to_owned())),
         ("admin-effective", format!("{}{until}", time::civil_date(procedure.effective_from))),
@@ -152,6 +158,18 @@ fn facts(procedure: &Procedure, version: u32, texts: &Texts) -> Vec<(String, Str
         ("admin-on-supplement", texts.with(supplement, &[("n", &limit)])),
     ];
     rows.into_iter().map(|(key, value)| (texts.text(key).to_owned(), value)).collect()
+}
+
+/// Number of the version, and which one is in force when it is another.
+fn version(shown: Shown<'_>, texts: &Texts) -> String {
+    let version = shown.version.to_string();
+    match shown.in_force {
+        Some(in_force) if in_force == shown.version => version,
+        Some(in_force) => {
+            texts.with("admin-version-other", &[("version", &version), ("in_force", &in_force.to_string())])
+        }
+        None => texts.with("admin-version-none", &[("version", &version)]),
+    }
 }
 
 fn channel(channel: ForChannel, texts: &Texts) -> String {

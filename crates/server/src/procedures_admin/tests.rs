@@ -8,7 +8,7 @@ use crate::web::list::{Choice, Tab};
 use crate::web::page::Page;
 use crate::web::texts::{Language, Languages, Texts};
 
-use super::detail::ProcedurePage;
+use super::detail::{ProcedurePage, Shown};
 use super::view::{FieldGroup, ListPage, ProcedureRow};
 
 impl<'a> ListPage<'a> {
@@ -75,7 +75,8 @@ fn every_shipped_procedure_is_shown_without_a_missing_text() {
         let texts = languages.of(language);
         for (procedure, version) in shelf.all() {
             let page = Page::plain(procedure.name.clone(), texts);
-            let shown = ProcedurePage::of(texts, page, (procedure, version), &directory).render().unwrap();
+            let shown = Shown { procedure, version, in_force: Some(version) };
+            let shown = ProcedurePage::of(texts, page, shown, &directory).render().unwrap();
             assert!(shown.contains("<svg") && shown.contains(&procedure.code));
             // A text that does not exist shows its key.
             for start in

@@ -16,6 +16,7 @@ mod inbox;
 mod intake;
 mod nodes;
 mod notices;
+mod offers;
 mod openapi;
 mod outbox;
 mod portal;
