@@ -154,9 +154,9 @@ impl Procedure {
         Some(self.name_en.as_str()).filter(|name| !name.is_empty())
     }
 
-    /// Whether the administrator must verify it before use.
+    /// Whether something is left for the administrator to verify before use: of a confirmed procedure a single fact may be.
     pub fn to_be_verified(&self) -> bool {
-        self.certainty == Certainty::B
+        self.certainty == Certainty::B || !self.verify.trim().is_empty()
     }
 
     /// Whether cases received on this day fall under this version.
