@@ -73,7 +73,7 @@ pub struct Procedure {
 /// Makes a procedure of a package; the findings beside it are warnings. An `Err` holds at least one error, and the
 /// warnings found on the way.
 pub fn compile(package: &Package) -> Result<(Procedure, Vec<Finding>), Vec<Finding>> {
-    let procedure = assemble(package)?;
+    let procedure = read(package)?;
     let findings = lint(&procedure, &Known::default());
     if findings.iter().any(|finding| finding.severity == Severity::Error) {
         return Err(findings);
@@ -81,8 +81,9 @@ pub fn compile(package: &Package) -> Result<(Procedure, Vec<Finding>), Vec<Findi
     Ok((procedure, findings))
 }
 
-/// Reads the three texts; reports all that cannot be read.
-fn assemble(package: &Package) -> Result<Procedure, Vec<Finding>> {
+/// Reads the three texts, without judging what they say; reports all that cannot be read. What was published goes on
+/// like that when a later lint asks for more.
+pub fn read(package: &Package) -> Result<Procedure, Vec<Finding>> {
     let mut findings = Vec::new();
     let definition = keep(read_definition(package), &mut findings);
     let process = keep(process::read(&package.process_bpmn), &mut findings);

@@ -161,7 +161,8 @@ pub fn edition(tx: &mut Tx<'_>) -> Result<i64, WorldError> {
     Ok(setting(tx, EDITION)?.unwrap_or_default())
 }
 
-/// Stores a procedure as a new version, unless the newest is the same; gives the version's number.
+/// Stores a procedure as a new version, unless the newest is the same; gives the version's number. The caller has linted
+/// it: what is stored is read again without.
 pub fn publish(tx: &mut Tx<'_>, package: &Package, at_millisecond: i64) -> Result<u32, WorldError> {
     let text = serde_json::to_string(package)
         .map_err(|error| WorldError::Unreadable("procedure", error.to_string()))?;
@@ -243,7 +244,7 @@ fn procedures(tx: &mut Tx<'_>) -> Result<Shelf, WorldError> {
     for row in tx.query("SELECT version, package FROM procedures ORDER BY code, version", &[])? {
         let package: Package = serde_json::from_str(row.text_ref(1)?)
             .map_err(|error| WorldError::Unreadable("procedure", error.to_string()))?;
-        let (procedure, _warnings) = procedure::compile(&package).map_err(|findings| {
+        let procedure = procedure::read(&package).map_err(|findings| {
             WorldError::Unreadable("procedure", format!("{}: {findings:?}", package.code))
         })?;
         shelf.put(u32::try_from(row.int(0)?).unwrap_or(u32::MAX), procedure);

@@ -59,6 +59,23 @@ async fn a_running_node_follows_what_is_published_without_a_restart() {
 }
 
 #[tokio::test]
+async fn a_node_starts_with_a_stored_procedure_that_its_lint_would_refuse_and_shows_what_is_wrong() {
+    on_each_engine(async |app| {
+        // As a program before the limit on supplements published it.
+        app.publish(BIRTH, |text| text.replace("supplement_limit = ", "supplement_limit = 9")).await;
+        let node = app.another_node().await;
+        let (stored, version) = node.world().procedures.current(BIRTH).expect("it is shipped");
+        assert!(procedure::compile(&stored.package).is_err(), "the lint has nothing against it");
+        assert_eq!(version, 2);
+        node.accept(BIRTH, "Trần Thị Bình").await;
+        let page = node.officer("admin").await.get("/can-bo/thu-tuc/1.001193").await;
+        let findings = page.texts("section[aria-labelledby=findings] li");
+        assert!(findings.iter().any(|line| line.starts_with("Lỗi") && line.contains("supplement_limit")));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn only_what_changes_the_world_makes_a_new_edition_of_it() {
     on_each_engine(async |app| {
         let store = app.app.store();
