@@ -204,6 +204,7 @@ finding-procedure-field-unknown = Procedure { $element }: there is no field “{
 finding-form-reference-without-form = Procedure { $element } refers to the form { $detail }, which the package lacks. Add it.
 finding-effective-dates-out-of-order = Procedure { $element }: it ends before it begins. Correct the dates.
 finding-verify-text-missing = Procedure { $element } has certainty B but does not say what must be verified. Say it.
+finding-slip-set-unknown = There is no slip set “{ $detail }”. Write “default” or the name of a folder in slips.
 finding-result-copies-zero = Procedure { $element }: the result has no copies. Give at least 1.
 finding-legal-basis-missing = Procedure { $element } names no legal basis. Add it.
 finding-case-kind-id-invalid = The case kind id “{ $element }” cannot be used. Use lower-case letters, digits and hyphens, a letter first.

@@ -204,6 +204,7 @@ finding-procedure-field-unknown = Thủ tục { $element }: không có lĩnh v�
 finding-form-reference-without-form = Thủ tục { $element } nhắc đến biểu mẫu { $detail } nhưng gói không có. Hãy thêm biểu mẫu.
 finding-effective-dates-out-of-order = Thủ tục { $element }: ngày hết hiệu lực trước ngày có hiệu lực. Hãy sửa ngày.
 finding-verify-text-missing = Thủ tục { $element } có độ tin cậy B nhưng chưa ghi cần xác minh điều gì. Hãy ghi rõ.
+finding-slip-set-unknown = Không có bộ mẫu phiếu “{ $detail }”. Ghi “default” hoặc tên một thư mục trong slips.
 finding-result-copies-zero = Thủ tục { $element }: kết quả có 0 bản. Hãy ghi ít nhất 1.
 finding-legal-basis-missing = Thủ tục { $element } chưa ghi căn cứ pháp lý. Hãy bổ sung.
 finding-case-kind-id-invalid = Mã trường hợp “{ $element }” không dùng được. Chỉ dùng chữ thường không dấu, chữ số, gạch nối, bắt đầu bằng chữ.

@@ -58,7 +58,7 @@ pub(crate) fn run(arguments: &Arguments, console: &Console) -> Result<Verdict, F
 fn check(path: &Path, strict: bool, console: &Console) -> Result<Verdict, Failure> {
     if path.is_file() {
         let package = read_package(path)?;
-        let checked = checked(package.code.clone(), Ok(package), &Known::default());
+        let checked = checked(package.code.clone(), Ok(package), Known::default());
         return Ok(print_one(&checked, strict, console));
     }
     // A name such as `.` says nothing about the folder it stands for.
@@ -96,12 +96,16 @@ fn check_folder(root: &Path, code: &str) -> Checked {
     let fields = fields.and_then(|text| read_fields(&text).ok()).unwrap_or_default();
     let ids: Vec<&str> = fields.iter().map(|field| field.id.as_str()).collect();
     let known = Known { fields: &ids, ..Known::default() };
-    checked(code.to_owned(), procedure::resolve(&files, code), &known)
+    checked(code.to_owned(), procedure::resolve(&files, code), known)
 }
 
-fn checked(what: String, package: Result<Package, Vec<Finding>>, known: &Known<'_>) -> Checked {
+fn checked(what: String, package: Result<Package, Vec<Finding>>, known: Known<'_>) -> Checked {
+    let templates = print::slips::templates();
+    let sets = templates.keys().filter_map(|name| name.split_once('/')).map(|(set, _)| set);
+    let sets: Vec<&str> = sets.collect();
+    let known = Known { slip_sets: &sets, ..known };
     let findings = match package.and_then(|package| procedure::compile(&package)) {
-        Ok((procedure, _warnings)) => procedure::lint(&procedure, known),
+        Ok((procedure, _warnings)) => procedure::lint(&procedure, &known),
         Err(findings) => findings,
     };
     Checked { what, findings }
@@ -130,7 +134,7 @@ fn import(file: &Path, place: &Place, console: &Console) -> Result<Verdict, Fail
     let units = world.directory.written_units();
     let units: Vec<&str> = units.iter().map(String::as_str).collect();
     let found =
-        checked(package.code.clone(), Ok(package.clone()), &Known { units: &units, ..Known::default() });
+        checked(package.code.clone(), Ok(package.clone()), Known { units: &units, ..Known::default() });
     if found.has_errors() {
         return Ok(print_one(&found, false, console));
     }

@@ -269,7 +269,7 @@ fn a_procedure_travels_as_one_file() {
 }
 
 #[test]
-fn a_procedure_that_passes_work_to_a_unit_that_is_not_there_is_not_imported() {
+fn a_procedure_that_names_a_unit_or_slips_that_are_not_there_is_not_imported() {
     let folder = Folder::new();
     let data = folder.path("data");
     assert_eq!(code(&["simulate", "--cases", "1", "--data", &data]), 0);
@@ -280,6 +280,16 @@ fn a_procedure_that_passes_work_to_a_unit_that_is_not_there_is_not_imported() {
     let (report, ended) = json(&["procedure", "import", &moved, "--data", &data]);
     assert_eq!((report["findings"][0]["code"].as_str(), ended), (Some("step-unit-unknown"), 1), "{report}");
     assert_eq!(report["findings"][0]["detail"], "H77.06/land-registry");
+    let slips = exported.replace("convention = ", "slips = \\\"khong-co\\\"\\nconvention = ");
+    let slips = folder.write("slips.json", &slips);
+    for args in [&["procedure", "check", &slips][..], &["procedure", "import", &slips, "--data", &data]] {
+        let (report, ended) = json(args);
+        assert_eq!(
+            (report["findings"][0]["code"].as_str(), ended),
+            (Some("slip-set-unknown"), 1),
+            "{report}"
+        );
+    }
     let (again, ended) = json(&["procedure", "import", &package, "--data", &data]);
     assert_eq!((again["version"].as_u64(), ended), (Some(1), 0), "{again}");
 }

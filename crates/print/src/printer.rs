@@ -3,6 +3,7 @@
 use crate::error::PrintError;
 use crate::world::{Run, Templates, printable};
 use jiff::civil::DateTime;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc};
@@ -84,6 +85,17 @@ impl Printer {
     /// Names of the templates in order.
     pub fn template_names(&self) -> impl Iterator<Item = &str> {
         self.templates.names()
+    }
+
+    /// Names of the slip sets: of the folders in which templates lie.
+    pub fn sets(&self) -> BTreeSet<&str> {
+        self.template_names().filter_map(|name| name.split_once('/')).map(|(set, _)| set).collect()
+    }
+
+    /// Name of the template that a slip set has in the place of one of the default set; that one where it has none.
+    pub fn in_set<'n>(&self, set: &str, default: &'n str) -> Cow<'n, str> {
+        let own = default.split_once('/').map(|(_, name)| format!("{set}/{name}"));
+        own.filter(|name| self.templates.main(name).is_some()).map_or(Cow::Borrowed(default), Cow::Owned)
     }
 
     /// Prints `template` with `data`, which it reads with `json("/data.json")`.

@@ -11,6 +11,9 @@ pub use samples::samples;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
+/// The slip set that has every template.
+pub const DEFAULT_SET: &str = "default";
+
 /// Name of the acceptance slip's template (Mẫu 01, Giấy tiếp nhận hồ sơ và hẹn trả kết quả).
 pub const ACCEPTANCE: &str = "default/acceptance.typ";
 /// Name of the supplement request's template (Mẫu 02, Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ).

@@ -60,6 +60,28 @@ fn scanned(pdf: &Path) -> Vec<String> {
 }
 
 #[test]
+fn a_set_prints_its_own_slips_and_those_of_the_default_set_where_it_has_none() {
+    let mut templates = slips::templates();
+    let own = "land-registry/declination.typ";
+    templates.insert(own.to_owned(), include_str!("data/land-registry/declination.typ").to_owned());
+    let printer = Printer::new(templates).unwrap();
+    assert_eq!(printer.sets().into_iter().collect::<Vec<_>>(), ["default", "land-registry"]);
+    for (set, default, template) in [
+        ("land-registry", slips::DECLINATION, own),
+        ("land-registry", slips::ACCEPTANCE, slips::ACCEPTANCE),
+        (slips::DEFAULT_SET, slips::DECLINATION, slips::DECLINATION),
+        ("../etc", slips::DECLINATION, slips::DECLINATION),
+    ] {
+        assert_eq!(printer.in_set(set, default), template, "{set} {default}");
+    }
+    for (template, data) in slips::samples() {
+        if template == slips::DECLINATION {
+            printer.pdf(own, &data, options()).unwrap_or_else(|fault| panic!("{fault}"));
+        }
+    }
+}
+
+#[test]
 fn every_sample_fits_its_paper_and_says_what_a_citizen_must_know() {
     for (template, data) in slips::samples() {
         let pdf = printed(&format!("sample-{}", template.replace(['/', '.'], "-")), template, &data);

@@ -90,6 +90,8 @@ pub(super) struct Shown<'p> {
     pub(super) version: u32,
     /// Under which version cases are received today, if under any.
     pub(super) in_force: Option<u32>,
+    /// Slip sets of this installation.
+    pub(super) slip_sets: &'p [&'p str],
 }
 
 impl<'a> ProcedurePage<'a> {
@@ -118,7 +120,7 @@ impl<'a> ProcedurePage<'a> {
                     fields: page.fields.iter().map(|field| field_view(field, texts)).collect(),
                 })
                 .collect(),
-            findings: findings(procedure, directory, texts),
+            findings: findings(shown, directory, texts),
         }
     }
 }
@@ -313,12 +315,12 @@ fn field_view(field: &Field, texts: &Texts) -> FieldView {
     }
 }
 
-fn findings(procedure: &Procedure, directory: &Directory, texts: &Texts) -> Vec<FindingView> {
+fn findings(shown: Shown<'_>, directory: &Directory, texts: &Texts) -> Vec<FindingView> {
     let units = directory.written_units();
     let units: Vec<&str> = units.iter().map(String::as_str).collect();
     let fields: Vec<&str> = fields::all().iter().map(|field| field.id.as_str()).collect();
-    let known = Known { roles: &[], units: &units, fields: &fields };
-    procedure::lint(procedure, &known).iter().map(|finding| finding_view(finding, texts)).collect()
+    let known = Known { roles: &[], units: &units, fields: &fields, slip_sets: shown.slip_sets };
+    procedure::lint(shown.procedure, &known).iter().map(|finding| finding_view(finding, texts)).collect()
 }
 
 fn finding_view(finding: &Finding, texts: &Texts) -> FindingView {

@@ -33,12 +33,13 @@ pub(super) async fn detail(
     let (procedure, version) = world.procedures.current(&code).ok_or(AppError::NotFound)?;
     let in_force = world.procedures.on(&code, to_local(officer.visit.now()).date());
     let in_force = in_force.map(|(_, version)| version);
+    let slip_sets: Vec<&str> = officer.visit.app().printer().sets().into_iter().collect();
     let title = procedure_name(&world, officer.visit.texts(), &code);
     let page = officer_page(&officer, title, urls::ADMIN_PROCEDURES).await?;
     let shown = ProcedurePage::of(
         officer.visit.texts(),
         page,
-        Shown { procedure: &procedure, version, in_force },
+        Shown { procedure: &procedure, version, in_force, slip_sets: &slip_sets },
         &world.directory,
     );
     Ok(Html(shown.render()?))

@@ -75,7 +75,7 @@ fn every_shipped_procedure_is_shown_without_a_missing_text() {
         let texts = languages.of(language);
         for (procedure, version) in shelf.all() {
             let page = Page::plain(procedure.name.clone(), texts);
-            let shown = Shown { procedure, version, in_force: Some(version) };
+            let shown = Shown { procedure, version, in_force: Some(version), slip_sets: &["default"] };
             let shown = ProcedurePage::of(texts, page, shown, &directory).render().unwrap();
             assert!(shown.contains("<svg") && shown.contains(&procedure.code));
             // A text that does not exist shows its key.

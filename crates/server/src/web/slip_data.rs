@@ -14,8 +14,8 @@ use casework::{Case, Delivery, Entry, Event};
 use jiff::Timestamp;
 use print::PdfOptions;
 use print::slips::{
-    ACCEPTANCE, AcceptanceSlip, CONTROL, CaseLines, DECLINATION, Declination, Fee, Footing, Heading, Lookup,
-    Paper, SUPPLEMENT, SupplementRequest,
+    ACCEPTANCE, AcceptanceSlip, CONTROL, CaseLines, DECLINATION, DEFAULT_SET, Declination, Fee, Footing,
+    Heading, Lookup, Paper, SUPPLEMENT, SupplementRequest,
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -64,6 +64,7 @@ impl Slip {
 /// A slip ready to be printed.
 #[derive(Debug)]
 pub(crate) struct Sheet {
+    /// Name of the template in the default set.
     pub(crate) template: &'static str,
     pub(crate) data: Value,
     /// When it was issued.
@@ -82,16 +83,19 @@ pub(crate) struct Scene<'a> {
 
 /// Prints a slip of a case; [`AppError::NotFound`] when it was never issued.
 pub async fn slip_pdf(app: &App, read: &CaseRead, slip: Slip) -> Result<Vec<u8>, AppError> {
-    let (sheet, title) = {
+    let case = &read.stored.case;
+    let (sheet, set, title) = {
         let world = app.world();
         let t = app.languages().of(Language::Vietnamese);
         let scene = Scene { world: &world, t, public_url: &app.config().public_url, now: app.clock().now() };
         let sheet = sheet(&scene, &read.journal, slip).ok_or(AppError::NotFound)?;
-        (sheet, t.with(&format!("slip-{}-title", slip.word()), &[("case", &read.stored.case.case_no)]))
+        let procedure = world.procedures.version(&case.procedure, case.procedure_version);
+        let set = procedure.map_or_else(|| DEFAULT_SET.to_owned(), |(procedure, _)| procedure.slips.clone());
+        (sheet, set, t.with(&format!("slip-{}-title", slip.word()), &[("case", &case.case_no)]))
     };
     let printer = app.printer().clone();
     let options = PdfOptions { title, created: calendar::to_local(sheet.issued_at) };
-    let print = move || printer.pdf(sheet.template, &sheet.data, options);
+    let print = move || printer.pdf(&printer.in_set(&set, sheet.template), &sheet.data, options);
     let printed = tokio::task::spawn_blocking(print).await.map_err(|error| AppError::fault(&error))?;
     printed.map_err(|error| AppError::fault(&error))
 }

@@ -49,6 +49,27 @@ fn scanned(page: &Page, name: &str) -> Vec<String> {
 }
 
 #[tokio::test]
+async fn a_procedure_with_a_slip_set_prints_the_slips_of_the_set() {
+    const OWN: &str = "#set page(paper: \"a5\")\nPhiếu riêng của hồ sơ #json(\"/data.json\").case.case_no";
+    on_each_engine(async |app| {
+        let mut templates = print::slips::templates();
+        templates.insert("so-dat/acceptance.typ".to_owned(), OWN.to_owned());
+        let printer = print::Printer::new(templates).expect("the templates can be read");
+        app.publish("2.000815", |text| text.replace("slips = \"default\"", "slips = \"so-dat\"")).await;
+        let app = app.another_node_with(printer).await;
+        let with_set = app.accept("2.000815", APPLICANT).await;
+        let text = words(&print(&app, "lan", &with_set, "acceptance").await, "of-the-set");
+        assert!(text.contains(&format!("Phiếu riêng của hồ sơ {with_set}")), "{text}");
+        let text = words(&print(&app, "lan", &with_set, "control").await, "not-in-the-set");
+        assert!(text.contains("PHIẾU KIỂM SOÁT"), "{text}");
+        let without = app.accept("1.001193", APPLICANT).await;
+        let text = words(&print(&app, "lan", &without, "acceptance").await, "of-no-set");
+        assert!(text.contains("GIẤY TIẾP NHẬN HỒ SƠ"), "{text}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_acceptance_slip_can_be_read_by_people_scanners_and_telephones() {
     on_each_engine(async |app| {
         let (case_no, code) = deeds::accept(&app, APPLICANT, "").await;
