@@ -280,7 +280,7 @@ fn a_procedure_that_names_a_unit_or_slips_that_are_not_there_is_not_imported() {
     let (report, ended) = json(&["procedure", "import", &moved, "--data", &data]);
     assert_eq!((report["findings"][0]["code"].as_str(), ended), (Some("step-unit-unknown"), 1), "{report}");
     assert_eq!(report["findings"][0]["detail"], "H77.06/land-registry");
-    let slips = exported.replace("convention = ", "slips = \\\"khong-co\\\"\\nconvention = ");
+    let slips = exported.replace(r#"slips = \"default\""#, r#"slips = \"khong-co\""#);
     let slips = folder.write("slips.json", &slips);
     for args in [&["procedure", "check", &slips][..], &["procedure", "import", &slips, "--data", &data]] {
         let (report, ended) = json(args);
@@ -337,6 +337,30 @@ fn production_begins_with_init_and_only_once() {
     let wrong = folder.write("wrong.toml", "[database]\nurl = 3\n");
     let output = run(&["serve", "--config", &wrong]);
     assert!(String::from_utf8_lossy(&output.stderr).contains("url"), "the key is named");
+}
+
+#[test]
+fn commands_find_the_installation_of_the_folder_in_which_they_are_started() {
+    let folder = Folder::new();
+    let here = |args: &[&str]| motcua(args).current_dir(&folder.0).output().expect("the program runs");
+    for args in [&["verify"][..], &["token", "create", "--user", "admin"], &["backup", "copy"]] {
+        let output = here(args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(["motcua.toml", "--config", "--data"].iter().all(|way| said.contains(way)), "{said}");
+    }
+    folder.write(
+        "motcua.toml",
+        "[database]\nurl = \"sqlite:motcua.db\"\n[public]\nurl = \"http://localhost\"\n",
+    );
+    folder.write("password", "mat khau dai\n");
+    let init = ["init", "--agency", "H98.01", "--agency-name", "UBND xã Thử", "--password-file", "password"];
+    for args in [&init[..], &["verify"], &["token", "create", "--user", "admin"]] {
+        let output = here(args);
+        assert_eq!(output.status.code(), Some(0), "{args:?} {}", String::from_utf8_lossy(&output.stderr));
+    }
+    let invented = here(&["simulate", "--cases", "1"]);
+    assert_eq!(invented.status.code(), Some(2), "invented cases do not come into an installation by chance");
 }
 
 /// A running demonstration; killed when dropped.
