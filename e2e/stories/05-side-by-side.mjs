@@ -77,6 +77,9 @@ async function sideBySide(world, caseNo) {
   await fill(colleague.locator('.deed:target'), { opinion: 'Tôi đã đối chiếu sổ gốc.' });
 
   await press(officer, 'Nhận việc');
+  const second = await officer.context().newPage();
+  await second.goto(officer.url());
+  await fill(await openDeed(second, 'Chuyển bước'), { opinion: 'Đủ điều kiện.' });
   await act(officer, 'Chuyển bước', { opinion: 'Đủ điều kiện.' });
   await send(colleague);
   const told = await colleague.locator('.errsum').innerText();
@@ -84,11 +87,15 @@ async function sideBySide(world, caseNo) {
   world.check('what the second one wrote is not lost', told.includes('Tôi đã đối chiếu sổ gốc.'), told);
   await world.checkAgain(colleague, 'case-faster');
 
-  await officer.goBack();
-  await officer.goBack();
-  await openDeed(officer, 'Chuyển bước').then(() => send(officer)).catch(() => {});
-  world.check('sending one\'s own act again does no harm', !(await officer.locator('.errsum').count()), await officer.locator('main').innerText());
+  const before = await entries(officer);
+  await send(second);
+  world.check('sending one\'s own act again, from another window, is no news', (await said(second)).includes('Việc này đã làm rồi')
+    && !(await second.locator('.errsum').count()), await second.locator('main').innerText());
+  world.check('it was done once', before > 0 && await entries(second) === before, [before, await entries(second)]);
 }
+
+/** How many facts the history of a case tells. */
+const entries = (page) => page.locator('#history li').count();
 
 async function declined(world) {
   const { desk } = world;
