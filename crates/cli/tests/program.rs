@@ -8,6 +8,8 @@ use std::process::{Child, Command, Output, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde_json::Value;
+use store::Engine;
+use test_support::TestDatabase;
 
 /// A folder of its own, gone with the test.
 struct Folder(PathBuf);
@@ -28,6 +30,12 @@ impl Folder {
     fn write(&self, name: &str, text: &str) -> String {
         fs::write(self.0.join(name), text).expect("the folder can be written");
         self.path(name)
+    }
+
+    /// A configuration of an installation on a database.
+    fn config(&self, url: &str) -> String {
+        let text = format!("[database]\nurl = \"{url}\"\n[public]\nurl = \"http://localhost\"\n");
+        self.write("motcua.toml", &text)
     }
 }
 
@@ -66,6 +74,15 @@ fn text(args: &[&str]) -> String {
 
 fn repository(path: &str) -> String {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path).display().to_string()
+}
+
+/// Two installations that are still to be made: what tells commands where they are, and the addresses of the databases.
+fn on_each_engine(test: impl Fn(&[&str], &str)) {
+    let folder = Folder::new();
+    let data = folder.path("data");
+    test(&["--data", &data], &format!("sqlite:{data}/motcua.db"));
+    let database = TestDatabase::blank(Engine::Postgres);
+    test(&["--config", &folder.config(database.url())], database.url());
 }
 
 #[test]
@@ -207,34 +224,34 @@ fn shipped_procedures_are_free_of_errors() {
 
 #[test]
 fn a_filled_store_is_verified_and_a_tampered_one_is_found() {
-    let folder = Folder::new();
-    let data = folder.path("data");
-    let (done, ended) = json(&["simulate", "--cases", "60", "--seed", "3", "--data", &data, "--all-stages"]);
-    assert_eq!((done["cases"].as_u64(), ended), (Some(60), 0), "{done}");
-    let (report, ended) = json(&["verify", "--data", &data]);
-    assert_eq!(
-        (report["cases"].as_u64(), report["faults"].as_array().map(Vec::len), ended),
-        (Some(60), Some(0), 0)
-    );
+    on_each_engine(|place, url| {
+        let simulate = ["simulate", "--cases", "60", "--seed", "3", "--all-stages"];
+        let (done, ended) = json(&[&simulate, place].concat());
+        assert_eq!((done["cases"].as_u64(), ended), (Some(60), 0), "{done}");
+        let verify = [&["verify"], place].concat();
+        let (report, ended) = json(&verify);
+        assert_eq!(
+            (report["cases"].as_u64(), report["faults"].as_array().map(Vec::len), ended),
+            (Some(60), Some(0), 0)
+        );
+        let changed = tamper(url);
+        let (report, ended) = json(&verify);
+        assert_eq!((report["faults"][0]["case_no"].as_str(), ended), (Some(changed.as_str()), 1), "{report}");
+        assert_eq!(code(&[&verify[..], &["--case", &changed]].concat()), 1);
+        assert_eq!(code(&[&verify[..], &["--case", "H99.18-000000-0000"]].concat()), 2);
+    });
+}
 
-    let store =
-        store::Store::open(&store::StoreConfig::new(format!("sqlite:{data}/motcua.db"))).expect("it opens");
-    let changed = store
-        .write_blocking(|tx| {
-            let row = tx.query_one("SELECT case_id, case_no FROM cases ORDER BY case_id LIMIT 1", &[])?;
-            let case_id = row.int(0)?;
-            tx.execute(
-                "UPDATE case_events SET actor = 'nobody' WHERE case_id = $1 AND seq = 1",
-                &[case_id.into()],
-            )?;
-            row.text(1)
-        })
-        .expect("it can be written");
-    drop(store);
-    let (report, ended) = json(&["verify", "--data", &data]);
-    assert_eq!((report["faults"][0]["case_no"].as_str(), ended), (Some(changed.as_str()), 1), "{report}");
-    assert_eq!(code(&["verify", "--case", &changed, "--data", &data]), 1);
-    assert_eq!(code(&["verify", "--case", "H99.18-000000-0000", "--data", &data]), 2);
+/// Changes who did the first act of a case, and gives the number of the case.
+fn tamper(url: &str) -> String {
+    let store = store::Store::open(&store::StoreConfig::new(url)).expect("it opens");
+    let change = |tx: &mut store::Tx<'_>| {
+        let row = tx.query_one("SELECT case_id, case_no FROM cases ORDER BY case_id LIMIT 1", &[])?;
+        let sql = "UPDATE case_events SET actor = 'nobody' WHERE case_id = $1 AND seq = 1";
+        tx.execute(sql, &[row.int(0)?.into()])?;
+        row.text(1)
+    };
+    store.write_blocking(change).expect("it can be written")
 }
 
 #[test]
@@ -246,60 +263,69 @@ fn the_api_is_described_without_a_server() {
 }
 
 #[test]
-fn a_procedure_travels_as_one_file() {
-    let folder = Folder::new();
-    let (from, to) = (folder.path("from"), folder.path("to"));
-    for data in [&from, &to] {
-        assert_eq!(code(&["simulate", "--cases", "1", "--data", data]), 0);
+fn a_procedure_travels_as_one_file_from_one_database_to_another() {
+    let (folder, database) = (Folder::new(), TestDatabase::blank(Engine::Postgres));
+    let (data, config) = (folder.path("data"), folder.config(database.url()));
+    let (here, there) = (["--data", &data], ["--config", &config]);
+    for place in [here, there] {
+        assert_eq!(code(&[&["simulate", "--cases", "1"][..], &place].concat()), 0);
     }
     let package = folder.path("birth.json");
-    let (exported, ended) = json(&["procedure", "export", "1.001193", &package, "--data", &from]);
+    let export = |code, place| json(&[&["procedure", "export", code, &package][..], place].concat());
+    let import = |package, place| json(&[&["procedure", "import", package][..], place].concat());
+    let (exported, ended) = export("1.001193", &here);
     assert_eq!((exported["version"].as_u64(), ended), (Some(1), 0));
     assert_eq!(code(&["procedure", "check", &package]), 0);
-    let changed =
-        fs::read_to_string(&package).expect("it was written").replace("Đăng ký khai sinh", "Khai sinh");
-    let changed = folder.write("changed.json", &changed);
-    let (imported, ended) = json(&["procedure", "import", &changed, "--data", &to]);
-    assert_eq!((imported["version"].as_u64(), ended), (Some(2), 0));
-    let (again, _) = json(&["procedure", "import", &changed, "--data", &to]);
-    assert_eq!(again["version"].as_u64(), Some(2), "the same text is no new version");
-    assert_eq!(code(&["procedure", "export", "9.999999", &package, "--data", &from]), 2);
-    let broken = folder.write("broken.json", "{}");
-    assert_eq!(code(&["procedure", "import", &broken, "--data", &to]), 2);
+    let changed = fs::read_to_string(&package).expect("it was written");
+    let changed = folder.write("changed.json", &changed.replace("Đăng ký khai sinh", "Khai sinh"));
+    for (package, place) in [(&changed, &there), (&package, &here)] {
+        let (imported, ended) = import(package, place);
+        assert_eq!((imported["version"].as_u64(), ended), (Some(2), 0));
+        let (again, _) = import(package, place);
+        assert_eq!(again["version"].as_u64(), Some(2), "the same text is no new version");
+        // The other way, as it is told there.
+        assert_eq!(export("1.001193", &there).1, 0);
+    }
+    for place in [&here, &there] {
+        assert_eq!(code(&[&["procedure", "export", "9.999999", &package][..], place].concat()), 2);
+        let broken = folder.write("broken.json", "{}");
+        assert_eq!(code(&[&["procedure", "import", &broken][..], place].concat()), 2);
+    }
 }
 
 #[test]
 fn a_token_is_shown_once_and_only_for_officers_who_are_there() {
-    let folder = Folder::new();
-    let data = folder.path("data");
-    assert_eq!(code(&["simulate", "--cases", "1", "--data", &data]), 0);
-    let (token, ended) = json(&["token", "create", "--user", "lan", "--ttl", "30m", "--data", &data]);
-    assert_eq!((token["token"].as_str().map(str::len), ended), (Some(64), 0));
-    assert_eq!(code(&["token", "create", "--user", "nobody", "--data", &data]), 2);
-    assert_eq!(code(&["token", "create", "--user", "lan", "--ttl", "91d", "--data", &data]), 2);
+    on_each_engine(|place, _| {
+        assert_eq!(code(&[&["simulate", "--cases", "1"], place].concat()), 0);
+        let create = |user, ttl| [&["token", "create", "--user", user, "--ttl", ttl][..], place].concat();
+        let (token, ended) = json(&create("lan", "30m"));
+        assert_eq!((token["token"].as_str().map(str::len), ended), (Some(64), 0));
+        assert_eq!(code(&create("nobody", "30m")), 2);
+        assert_eq!(code(&create("lan", "91d")), 2);
+    });
 }
 
 #[test]
 fn production_begins_with_init_and_only_once() {
-    let folder = Folder::new();
-    let url = format!("sqlite:{}", folder.path("motcua.db"));
-    let text = format!("[database]\nurl = \"{url}\"\n[public]\nurl = \"http://localhost\"\n");
-    let config = folder.write("motcua.toml", &text);
-    let args = ["init", "--config", &config, "--agency", "H98.01", "--agency-name", "UBND xã Thử"];
-    assert_eq!(code(&args), 2, "without a password");
-    let password = folder.write("password", "mat khau dai\n");
-    let args = [&args[..], &["--password-file", &password]].concat();
-    let (done, ended) = json(&args);
-    assert_eq!((done["admin"].as_str(), ended), (Some("admin"), 0));
-    assert!(done["procedures"].as_u64().is_some_and(|count| count > 50));
-    assert_eq!(code(&args), 2, "a second time");
-    assert_eq!(code(&["verify", "--config", &config]), 0);
+    let (folder, database) = (Folder::new(), TestDatabase::blank(Engine::Postgres));
+    for url in [&format!("sqlite:{}", folder.path("motcua.db")), database.url()] {
+        let config = folder.config(url);
+        let args = ["init", "--config", &config, "--agency", "H98.01", "--agency-name", "UBND xã Thử"];
+        assert_eq!(code(&args), 2, "without a password");
+        let password = folder.write("password", "mat khau dai\n");
+        let args = [&args[..], &["--password-file", &password]].concat();
+        let (done, ended) = json(&args);
+        assert_eq!((done["admin"].as_str(), ended), (Some("admin"), 0));
+        assert!(done["procedures"].as_u64().is_some_and(|count| count > 50));
+        assert_eq!(code(&args), 2, "a second time");
+        assert_eq!(code(&["verify", "--config", &config]), 0);
+    }
     let wrong = folder.write("wrong.toml", "[database]\nurl = 3\n");
     let output = run(&["serve", "--config", &wrong]);
     assert!(String::from_utf8_lossy(&output.stderr).contains("url"), "the key is named");
 }
 
-/// A running demonstration; killed when dropped.
+/// A running demonstration, which always has SQLite; killed when dropped.
 struct Running {
     child: Child,
     address: String,

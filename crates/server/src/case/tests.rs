@@ -149,6 +149,7 @@ fn every_event_refusal_and_slip_has_words_in_both_languages() {
 #[test]
 fn the_page_of_a_case_in_any_stage_reads_in_both_languages() {
     let now = calendar::to_instant(date(2026, 11, 20).at(9, 0, 0, 0));
+    // The page is made of a case and its journal, which read the same from every database.
     let database = TestDatabase::new(Engine::Sqlite);
     let store = database.open();
     let plan = demo::SeedPlan { password_hash: "none".to_owned(), now_ms: now.as_millisecond() };

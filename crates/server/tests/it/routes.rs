@@ -5,10 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use axum::http::{Method, StatusCode};
-use store::Engine;
 
 use crate::api::{FUNERAL, MARITAL, Story, general_form};
-use crate::support::TestApp;
+use crate::support::on_each_engine;
 
 /// Fills a pattern: an existing case and procedure, and something for everything else.
 pub(crate) fn address(pattern: &str, case_no: &str) -> String {
@@ -115,41 +114,45 @@ fn every_route_of_the_sources_is_listed_and_no_other() {
 
 #[tokio::test]
 async fn every_listed_route_is_answered_by_the_application() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let story = Story::begins(&app, FUNERAL, general_form()).await;
-    let mut lan = app.officer("lan").await;
-    for (method, pattern) in server::all_routes() {
-        let path = address(pattern, &story.case_no);
-        // No route knows DELETE: one that exists says which methods it does know.
-        let page = lan.send(Method::DELETE, &path, None, Vec::new(), &[]).await;
-        assert_eq!(page.status, StatusCode::METHOD_NOT_ALLOWED, "{pattern}");
-        let allowed = page.headers["allow"].to_str().expect("a list");
-        assert!(allowed.split(',').any(|known| known.trim() == method), "{method} {pattern}: {allowed}");
-    }
+    on_each_engine(async |app| {
+        let story = Story::begins(&app, FUNERAL, general_form()).await;
+        let mut lan = app.officer("lan").await;
+        for (method, pattern) in server::all_routes() {
+            let path = address(pattern, &story.case_no);
+            // No route knows DELETE: one that exists says which methods it does know.
+            let page = lan.send(Method::DELETE, &path, None, Vec::new(), &[]).await;
+            assert_eq!(page.status, StatusCode::METHOD_NOT_ALLOWED, "{pattern}");
+            let allowed = page.headers["allow"].to_str().expect("a list");
+            assert!(allowed.split(',').any(|known| known.trim() == method), "{method} {pattern}: {allowed}");
+        }
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn every_answer_carries_the_headers_that_protect_it() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let story = Story::begins(&app, FUNERAL, general_form()).await;
-    for (method, pattern) in server::all_routes() {
-        let method = if method == "GET" { Method::GET } else { Method::POST };
-        let path = address(pattern, &story.case_no);
-        let page = app.anonymous().send(method, &path, None, Vec::new(), &[]).await;
-        for name in [
-            "content-security-policy",
-            "x-content-type-options",
-            "x-frame-options",
-            "referrer-policy",
-            "cache-control",
-        ] {
-            assert!(page.headers.contains_key(name), "{pattern}: {name}");
+    on_each_engine(async |app| {
+        let story = Story::begins(&app, FUNERAL, general_form()).await;
+        for (method, pattern) in server::all_routes() {
+            let method = if method == "GET" { Method::GET } else { Method::POST };
+            let path = address(pattern, &story.case_no);
+            let page = app.anonymous().send(method, &path, None, Vec::new(), &[]).await;
+            for name in [
+                "content-security-policy",
+                "x-content-type-options",
+                "x-frame-options",
+                "referrer-policy",
+                "cache-control",
+            ] {
+                assert!(page.headers.contains_key(name), "{pattern}: {name}");
+            }
+            let policy = page.headers["content-security-policy"].to_str().expect("a policy");
+            assert!(
+                policy.contains("default-src 'none'") && !policy.contains("unsafe-eval"),
+                "{pattern}: {policy}"
+            );
+            assert!(!policy.contains("script-src 'unsafe"), "{pattern}: {policy}");
         }
-        let policy = page.headers["content-security-policy"].to_str().expect("a policy");
-        assert!(
-            policy.contains("default-src 'none'") && !policy.contains("unsafe-eval"),
-            "{pattern}: {policy}"
-        );
-        assert!(!policy.contains("script-src 'unsafe"), "{pattern}: {policy}");
-    }
+    })
+    .await;
 }

@@ -28,6 +28,7 @@ fn at(local: &str) -> Timestamp {
 
 impl Story {
     fn begin(now: &str, command: Command) -> Self {
+        // Slips are made of a case and its journal, which read the same from every database.
         let database = TestDatabase::new(Engine::Sqlite);
         let store = database.open();
         let plan = demo::SeedPlan { password_hash: "none".to_owned(), now_ms: at(now).as_millisecond() };
