@@ -156,3 +156,48 @@ async fn every_answer_carries_the_headers_that_protect_it() {
     })
     .await;
 }
+
+/// The pages that the stories in a browser must come to; `e2e/run.mjs` asks whether they did.
+fn pages_of_the_stories() -> BTreeSet<String> {
+    let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../e2e/pages.json");
+    let list = fs::read_to_string(list).expect("the list of pages");
+    let pages: Vec<String> = serde_json::from_str(&list).expect("a list of methods and patterns");
+    let set: BTreeSet<String> = pages.iter().cloned().collect();
+    assert!(set.iter().eq(&pages), "the list is sorted, and names each page once");
+    set
+}
+
+#[tokio::test]
+async fn every_page_is_one_that_the_stories_come_to() {
+    on_each_engine(async |app| {
+        let story = Story::begins(&app, FUNERAL, general_form()).await;
+        let mut readers = [app.anonymous(), app.officer("lan").await, app.officer("admin").await];
+        let mut pages = BTreeSet::new();
+        for (_, pattern) in server::all_routes().into_iter().filter(|(method, _)| *method == "GET") {
+            let mut answers = Vec::new();
+            for reader in &mut readers {
+                let page = reader.get(&address(pattern, &story.case_no)).await;
+                let kind = page.headers.get("content-type").and_then(|kind| kind.to_str().ok());
+                answers.push((page.status, kind.is_some_and(|kind| kind.starts_with("text/html"))));
+            }
+            // There is no letter outside the demonstration; that is told on a page, and nobody gets anything else.
+            let best = if answers.iter().any(|(status, _)| *status == StatusCode::OK) {
+                StatusCode::OK
+            } else {
+                StatusCode::NOT_FOUND
+            };
+            if answers.contains(&(best, true)) {
+                pages.insert(format!("GET {pattern}"));
+            }
+        }
+        let mut listed = pages_of_the_stories();
+        let routes = server::all_routes();
+        let known =
+            |page: &String| routes.iter().any(|(method, pattern)| *page == format!("{method} {pattern}"));
+        assert!(listed.iter().all(known), "a page that is no route: {listed:?}");
+        // Answers to POST are there besides, when they are pages of their own.
+        listed.retain(|page| page.starts_with("GET "));
+        assert_eq!(pages, listed, "e2e/pages.json");
+    })
+    .await;
+}
