@@ -147,6 +147,8 @@ cli-import-done = { $code } is version { $version }.
 cli-token-done = Token of { $user }, valid until { $until }:
 cli-verify-clean = { $cases } cases checked: no faults.
 cli-verify-faults = { $cases } cases checked: { $faults } faults.
+cli-verify-key = key { $key }
+cli-verify-more = … and { $faults } more faults that are not listed.
 cli-backup-done = Backed up into { $path }: the database and { $files } files.
 cli-restore-done = Restored from { $path }: the database and { $files } files.
 cli-simulate-progress = { $cases } cases, { $rate } cases/s
@@ -1528,3 +1530,25 @@ slip-note-copies = Made in 2 copies: one is kept with the control slip, one is f
 slip-note-collect = Please bring this slip and proof of your identity when you collect the result.
 slip-sent-back = Sent back: { $reason }
 slip-waits-for-others = Waiting for the other units
+
+## Proving the data
+
+verify-journal-missing = The journal is gone, but these tables still have rows of the case: { $subject }.
+verify-entry-missing = The journal lacks an entry at place { $subject }, or has one too many.
+verify-entry-changed = Entry { $subject } of the journal was changed.
+verify-entry-unreadable = Entry { $subject } of the journal cannot be read.
+verify-kind-differs = Entry { $subject } of the journal is listed as another kind of event than it is.
+verify-number-lost = The case number does not lead to this case.
+verify-number-astray = This number leads to a case that bears another one, or to none.
+verify-state-missing = The stored state of the case is missing (table case_states).
+verify-state-unreadable = The stored state of the case cannot be read (table case_states).
+verify-state-differs = The stored state of the case is not what the journal tells (table case_states).
+verify-last-hash-differs = The last hash stored is not that of the last entry (table case_states).
+verify-row-missing = The case is missing in lists (table cases).
+verify-row-differs = Lists show the case otherwise than the journal tells (table cases).
+verify-task-missing = Task { $subject } is missing (table tasks).
+verify-task-unknown = Task { $subject } is not in the journal (table tasks).
+verify-task-differs = Task { $subject } is stored otherwise than the journal tells (table tasks).
+verify-notice-astray = The notice of entry { $subject } bears the number or agency of another case (table outbox).
+verify-notice-unknown = There is a notice of entry { $subject }, which the journal does not have (table outbox).
+verify-words-differ = Searching finds the case by other words than its own (table case_search).

@@ -147,6 +147,8 @@ cli-import-done = { $code } là phiên bản { $version }.
 cli-token-done = Mã truy cập của { $user }, dùng đến { $until }:
 cli-verify-clean = Đã kiểm tra { $cases } hồ sơ: không có sai lệch.
 cli-verify-faults = Đã kiểm tra { $cases } hồ sơ: { $faults } sai lệch.
+cli-verify-key = khoá { $key }
+cli-verify-more = … và { $faults } sai lệch khác không liệt kê.
 cli-backup-done = Đã sao lưu vào { $path }: cơ sở dữ liệu và { $files } tệp.
 cli-restore-done = Đã khôi phục từ { $path }: cơ sở dữ liệu và { $files } tệp.
 cli-simulate-progress = { $cases } hồ sơ, { $rate } hồ sơ/giây
@@ -1479,3 +1481,25 @@ slip-note-copies = Giấy này được lập thành 02 bản: một bản lưu 
 slip-note-collect = Khi đến nhận kết quả, đề nghị mang theo giấy này và giấy tờ tùy thân.
 slip-sent-back = Trả lại: { $reason }
 slip-waits-for-others = Chờ các đơn vị cùng giải quyết
+
+## Kiểm tra dữ liệu
+
+verify-journal-missing = Mất nhật ký, nhưng các bảng sau vẫn còn dữ liệu của hồ sơ: { $subject }.
+verify-entry-missing = Nhật ký thiếu hoặc thừa dòng tại vị trí { $subject }.
+verify-entry-changed = Dòng { $subject } của nhật ký đã bị sửa.
+verify-entry-unreadable = Không đọc được dòng { $subject } của nhật ký.
+verify-kind-differs = Dòng { $subject } của nhật ký ghi loại sự kiện khác với nội dung.
+verify-number-lost = Mã hồ sơ không dẫn đến hồ sơ này.
+verify-number-astray = Mã này dẫn đến một hồ sơ mang mã khác hoặc không có.
+verify-state-missing = Mất tình trạng đã lưu của hồ sơ (bảng case_states).
+verify-state-unreadable = Không đọc được tình trạng đã lưu của hồ sơ (bảng case_states).
+verify-state-differs = Tình trạng đã lưu của hồ sơ khác với nhật ký (bảng case_states).
+verify-last-hash-differs = Mã băm cuối đã lưu khác với dòng cuối của nhật ký (bảng case_states).
+verify-row-missing = Hồ sơ không có trong danh sách (bảng cases).
+verify-row-differs = Danh sách ghi hồ sơ khác với nhật ký (bảng cases).
+verify-task-missing = Mất việc số { $subject } (bảng tasks).
+verify-task-unknown = Việc số { $subject } không có trong nhật ký (bảng tasks).
+verify-task-differs = Việc số { $subject } ghi khác với nhật ký (bảng tasks).
+verify-notice-astray = Thông báo của dòng { $subject } mang mã hoặc cơ quan của hồ sơ khác (bảng outbox).
+verify-notice-unknown = Có thông báo cho dòng { $subject } mà nhật ký không có (bảng outbox).
+verify-words-differ = Tìm kiếm nhận ra hồ sơ bằng những từ không đúng với hồ sơ (bảng case_search).

@@ -238,6 +238,44 @@ fn a_filled_store_is_verified_and_a_tampered_one_is_found() {
 }
 
 #[test]
+fn a_journal_that_cannot_be_read_is_named_in_words_and_does_not_end_the_proof() {
+    let folder = Folder::new();
+    let data = folder.path("data");
+    assert_eq!(code(&["simulate", "--cases", "20", "--seed", "3", "--data", &data]), 0);
+    let store =
+        store::Store::open(&store::StoreConfig::new(format!("sqlite:{data}/motcua.db"))).expect("it opens");
+    let case_no = store
+        .write_blocking(|tx| {
+            let row = tx.query_one("SELECT case_id, case_no FROM cases ORDER BY case_id LIMIT 1", &[])?;
+            let case_id = row.int(0)?;
+            tx.execute("UPDATE case_events SET hash = x'00' WHERE case_id = $1", &[case_id.into()])?;
+            tx.execute("UPDATE case_states SET last_hash = x'00' WHERE case_id = $1", &[case_id.into()])?;
+            tx.execute("DELETE FROM cases WHERE case_id <> $1", &[case_id.into()])?;
+            row.text(1)
+        })
+        .expect("it can be written");
+    drop(store);
+    let (report, ended) = json(&["verify", "--data", &data, "--lang", "en"]);
+    assert_eq!((report["cases"].as_u64(), ended), (Some(20), 1), "{report}");
+    let faults = report["faults"].as_array().expect("a list");
+    let of = |code: &str| faults.iter().filter(|fault| fault["code"] == code).collect::<Vec<_>>();
+    assert_eq!((of("row-missing").len(), report["count"].as_u64()), (19, Some(faults.len() as u64)));
+    let unreadable = of("entry-unreadable");
+    assert_eq!(unreadable[0]["case_no"], case_no, "{report}");
+    assert_eq!(unreadable[0]["what"], "Entry 1 of the journal cannot be read.");
+    assert_eq!(code(&["verify", "--case", &case_no, "--data", &data]), 1);
+    let shown = text_of_findings(&["verify", "--data", &data]);
+    assert!(shown.contains(&format!("{case_no}  Không đọc được dòng 1 của nhật ký.")), "{shown}");
+}
+
+/// What it printed when it ended with findings.
+fn text_of_findings(args: &[&str]) -> String {
+    let output = run(args);
+    assert_eq!(output.status.code(), Some(1), "{args:?}");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
 fn the_api_is_described_without_a_server() {
     let description: Value = serde_json::from_str(&text(&["openapi"])).expect("JSON");
     assert_eq!(description, serde_json::from_str::<Value>(&server::openapi_json()).expect("JSON"));

@@ -7,7 +7,7 @@ use casework::Stage;
 use demo::{ACCOUNTS, Plan, SeedPlan, seed, simulate};
 use jiff::Timestamp;
 use jiff::civil::date;
-use store::{Engine, ExecuteError, Store, World, WorldError, verify};
+use store::{DbError, Engine, Store, World, WorldError, verify};
 use test_support::{TestDatabase, on_both};
 
 /// Sunday 2026-11-22, 18:00 in Vietnam.
@@ -34,15 +34,13 @@ fn simulated(store: &Store, plan: &Plan) -> demo::Done {
 
 fn faults(store: &Store) -> Vec<verify::Fault> {
     let all = |tx: &mut store::Tx<'_>| {
-        let (mut after, mut faults) = (0, Vec::new());
-        loop {
-            let (last, found) = verify::verify(tx, after, 1_000)?;
-            faults.extend(found);
-            match last {
-                Some(key) => after = key,
-                None => return Ok::<_, ExecuteError>(faults),
-            }
+        let (mut after, mut faults) = (Some(verify::BEGINNING), Vec::new());
+        while let Some(key) = after {
+            let part = verify::verify(tx, key, 1_000)?;
+            faults.extend(part.faults);
+            after = part.next;
         }
+        Ok::<_, DbError>(faults)
     };
     store.read_blocking(all).expect("the store can be read")
 }

@@ -11,8 +11,8 @@ use casework::{Case, Command, Context, Entry, Hash, Numbers, Rejection, decide, 
 use jiff::Timestamp;
 use procedure::Procedure;
 
-pub(crate) use journal::instant;
 pub use journal::{JournalRow, journal, journal_rows};
+pub(crate) use journal::{instant, journal_row, raw_rows};
 pub use numbers::{Fresh, NumberPattern, keys_between};
 use projection::Before;
 
