@@ -1,7 +1,5 @@
 //! Refusals that need more than a timeline, rights that end, and numbers that no decent client sends.
 
-use std::collections::BTreeSet;
-
 use access::{Actor, Directory, Membership, Role};
 use casework::{
     Command, Completion, Event, Fee, HandOver, Paper, Rejection, ResultKind, SupplementItem, evolve,
@@ -201,17 +199,6 @@ fn a_leader_who_returns_a_draft_says_why_and_does_not_sign() {
     assert_eq!(story.case.signed_by, Some(id("hung")));
     let back = Command::SendBack { task_no: story.case.tasks[0].task_no, reason: "Sai số".into() };
     story.must("2026-11-23 15:00", "van", &back);
-}
-
-#[test]
-fn every_code_of_a_refusal_stands_once_in_the_list() {
-    let codes: BTreeSet<&str> = Rejection::CODES.into_iter().collect();
-    assert_eq!(codes.len(), Rejection::CODES.len());
-    for refusal in
-        [Rejection::NoTerm, Rejection::CalendarEnds(day("2028-01-01")), Rejection::Stuck("x".into())]
-    {
-        assert!(codes.contains(refusal.code()));
-    }
 }
 
 /// A case of the procedure whose result waits for its release, and the task.
