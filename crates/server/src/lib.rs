@@ -27,6 +27,9 @@ pub mod slips;
 pub mod tracking;
 pub mod web;
 
+#[cfg(test)]
+mod rendered;
+
 use std::net::SocketAddr;
 
 use axum::Router;

@@ -4,6 +4,7 @@ use access::{Directory, Unit};
 use askama::Template;
 use store::Shelf;
 
+use crate::rendered::Rendered;
 use crate::web::list::{Choice, Tab};
 use crate::web::page::Page;
 use crate::web::texts::{Language, Languages, Texts};
@@ -44,6 +45,24 @@ impl<'a> ListPage<'a> {
     }
 }
 
+fn directory() -> Directory {
+    let units = demo::UNITS_OF_A_COMMUNE.iter().map(|(code, name)| Unit {
+        agency: "H99.18".to_owned(),
+        code: (*code).to_owned(),
+        name: (*name).to_owned(),
+    });
+    Directory::new([("H99.18".to_owned(), "UBND phường Hoa Sen".to_owned())], units, [])
+}
+
+/// Every template of the slice.
+pub(crate) fn samples(texts: &Texts) -> Vec<Rendered> {
+    let (package, directory) = (demo::shipped::packages().unwrap().remove(0), directory());
+    let (procedure, _) = procedure::compile(&package).unwrap();
+    let page = Page::plain(procedure.name.clone(), texts);
+    let procedure = ProcedurePage::of(texts, page, (&procedure, 1), &directory);
+    vec![Rendered::of(&ListPage::sample(texts)), Rendered::of(&procedure)]
+}
+
 #[test]
 fn the_list_reads_in_both_languages() {
     let languages = Languages::load();
@@ -59,12 +78,7 @@ fn the_list_reads_in_both_languages() {
 #[test]
 fn every_shipped_procedure_is_shown_without_a_missing_text() {
     let languages = Languages::load();
-    let units = demo::UNITS_OF_A_COMMUNE.iter().map(|(code, name)| Unit {
-        agency: "H99.18".to_owned(),
-        code: (*code).to_owned(),
-        name: (*name).to_owned(),
-    });
-    let directory = Directory::new([("H99.18".to_owned(), "UBND phường Hoa Sen".to_owned())], units, []);
+    let directory = directory();
     let mut shelf = Shelf::default();
     for package in demo::shipped::packages().unwrap() {
         shelf.put(1, procedure::compile(&package).unwrap().0);

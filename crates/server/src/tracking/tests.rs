@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use crate::rendered::Rendered;
 use crate::web::page::Page;
 use crate::web::texts::{Language, Languages, Texts};
 use crate::web::time::Chip;
@@ -47,6 +48,11 @@ impl<'a> TrackingPage<'a> {
             answer: None,
         }
     }
+}
+
+/// Every template of the slice.
+pub(crate) fn samples(texts: &Texts) -> Vec<Rendered> {
+    vec![Rendered::of(&TrackingPage::sample(texts))]
 }
 
 #[test]

@@ -371,4 +371,4 @@ fn problem(error: &AppError, visit: &Visit) -> Response {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -26,6 +26,5 @@ mod security;
 mod sign_in;
 mod slips;
 mod support;
-mod templates;
 mod tracking;
 mod verify;
