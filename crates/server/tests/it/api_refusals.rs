@@ -271,6 +271,32 @@ async fn a_body_larger_than_allowed_is_refused() {
 }
 
 #[tokio::test]
+async fn a_form_larger_than_allowed_gets_a_page_that_says_so_and_changes_nothing() {
+    let app = TestApp::start(Engine::Sqlite).await;
+    let mut anybody = app.anonymous();
+    anybody.get("/can-bo/dang-nhap").await;
+    let mut lan = app.officer("lan").await;
+    let before = app.changes().await;
+    let (long, many) = ("ữ".repeat(200_000), vec![("note", "x"); 2_001]);
+    let long = [("note", long.as_str())];
+    for fields in [&long[..], &many] {
+        for (page, path) in [
+            (lan.post("/can-bo/tiep-nhan", fields).await, "/can-bo/tiep-nhan"),
+            (lan.post("/can-bo/tiep-nhan/tu-choi", fields).await, "/can-bo/tiep-nhan/tu-choi"),
+            (anybody.post("/can-bo/dang-nhap", fields).await, "/can-bo/dang-nhap"),
+            (anybody.post("/tuy-chon", fields).await, "/tuy-chon"),
+        ] {
+            assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE, "{path}");
+            assert_eq!(page.headers["content-type"], "text/html; charset=utf-8", "{path}");
+            assert_eq!(page.texts("h1"), ["Nội dung quá lớn"], "{path}");
+            assert!(page.says("vượt quá mức cho phép. Rút gọn rồi gửi lại."), "{path}");
+        }
+    }
+    assert_eq!(app.changes().await, before);
+    assert_eq!(lan.get("/can-bo").await.status, StatusCode::OK, "whoever sent it is still signed in");
+}
+
+#[tokio::test]
 async fn unknown_addresses_and_methods_are_told_as_such() {
     let app = TestApp::start(Engine::Sqlite).await;
     let mut lan = app.token("lan").await;
