@@ -73,8 +73,10 @@ pub struct CaseLines {
     pub applicant: String,
     /// Who handed it in, if that is somebody else; otherwise empty.
     pub submitter: String,
-    /// Số định danh, hộ chiếu or mã số doanh nghiệp; may be empty.
+    /// The applicant's số định danh, hộ chiếu or mã số doanh nghiệp; may be empty.
     pub personal_id: String,
+    /// The submitter's số định danh or hộ chiếu; may be empty.
+    pub submitter_id: String,
     /// Địa chỉ.
     pub address: String,
     /// Số điện thoại; may be empty.

@@ -96,6 +96,24 @@ fn the_acceptance_slip_tells_when_and_where_and_how_much() {
 }
 
 #[test]
+fn each_person_of_the_acceptance_slip_stands_beside_their_own_id() {
+    let mut slip = AcceptanceSlip::sample();
+    let text = words(&printed("acceptance-two-people", slips::ACCEPTANCE, &slip));
+    for line in [
+        "Tiếp nhận hồ sơ của: Nguyễn Thị Phương Thảo Số định danh/Hộ chiếu: 087195004321",
+        "Người nộp hồ sơ: Trần Quốc Bảo (cha) Số định danh/Hộ chiếu: 087092001234",
+    ] {
+        assert!(text.contains(line), "{line} is missing in: {text}");
+    }
+    slip.case.submitter.clear();
+    slip.case.submitter_id.clear();
+    let text = words(&printed("acceptance-one-person", slips::ACCEPTANCE, &slip));
+    assert!(text.contains("Phương Thảo Số định danh/Hộ chiếu: 087195004321"), "{text}");
+    assert_eq!(text.matches("Số định danh/Hộ chiếu").count(), 1, "{text}");
+    assert!(!text.contains("Người nộp hồ sơ:"), "{text}");
+}
+
+#[test]
 fn a_scanner_reads_the_case_number_and_a_telephone_the_lookup_address() {
     let slip = AcceptanceSlip::sample();
     let codes = scanned(&printed("acceptance-codes", slips::ACCEPTANCE, &slip));

@@ -27,6 +27,7 @@ fn birth_registration() -> CaseLines {
         applicant: "Nguyễn Thị Phương Thảo".into(),
         submitter: "Trần Quốc Bảo (cha)".into(),
         personal_id: "087195004321".into(),
+        submitter_id: "087092001234".into(),
         address: "Số 45, đường Nguyễn Huệ, ấp Tân Phú, xã Tân Thuận, tỉnh Đồng Tháp".into(),
         phone: "0912 345 678".into(),
         email: "phuongthao@example.vn".into(),

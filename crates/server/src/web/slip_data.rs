@@ -248,6 +248,7 @@ fn case_lines(scene: &Scene<'_>, case: &Case) -> CaseLines {
         applicant: case.applicant.full_name.clone(),
         submitter: case.submitter.as_ref().map(relation).unwrap_or_default(),
         personal_id: case.applicant.personal_id.clone(),
+        submitter_id: case.submitter.as_ref().map(|person| person.personal_id.clone()).unwrap_or_default(),
         address: case.applicant.address.clone(),
         phone: case.applicant.phone.clone(),
         email: case.applicant.email.clone(),

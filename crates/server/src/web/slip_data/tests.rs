@@ -97,11 +97,13 @@ fn intake() -> Box<Intake> {
         channel: Channel::Counter,
         applicant: Applicant {
             full_name: "Vũ Thị Ngọc Ánh".to_owned(),
+            personal_id: "079194000021".to_owned(),
             address: "12 ngõ Sen".to_owned(),
             ..Applicant::default()
         },
         submitter: Some(Submitter {
             full_name: "Đỗ Hữu Phước".to_owned(),
+            personal_id: "079092000035".to_owned(),
             relation: "chồng".to_owned(),
             ..Submitter::default()
         }),
@@ -141,6 +143,8 @@ fn the_acceptance_slip_says_what_was_promised_that_day() {
     assert_eq!(before["received_at"], "08 giờ 37 phút, ngày 23 tháng 11 năm 2026");
     assert_eq!(before["time_limit"], "trong ngày làm việc");
     assert_eq!(before["case"]["submitter"], "Đỗ Hữu Phước (chồng)");
+    assert_eq!(before["case"]["submitter_id"], "079092000035");
+    assert_eq!(before["case"]["personal_id"], "079194000021");
     assert_eq!(before["fees"][0]["amount"], "8.000 đồng");
     assert_eq!(before["fee_total"], "15.000 đồng");
     assert_eq!(before["return_place"], "Gửi qua dịch vụ bưu chính công ích đến địa chỉ: 12 ngõ Sen");
