@@ -1461,7 +1461,7 @@ tracking-step-late = Trễ hạn
 
 slip-acceptance-title = Giấy tiếp nhận hồ sơ và hẹn trả kết quả { $case }
 slip-supplement-title = Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ { $case }
-slip-declination-title = Phiếu từ chối tiếp nhận, giải quyết hồ sơ { $case }
+slip-declination-title = Phiếu từ chối tiếp nhận giải quyết hồ sơ { $case }
 slip-control-title = Phiếu kiểm soát quá trình giải quyết hồ sơ { $case }
 slip-form = Mẫu số { $no }
 slip-date = ngày { $day } tháng { $month } năm { $year }

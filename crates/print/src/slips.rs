@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 pub const ACCEPTANCE: &str = "default/acceptance.typ";
 /// Name of the supplement request's template (Mẫu 02, Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ).
 pub const SUPPLEMENT: &str = "default/supplement.typ";
-/// Name of the declination's template (Mẫu 03, Phiếu từ chối tiếp nhận, giải quyết hồ sơ).
+/// Name of the declination's template (Mẫu 03, Phiếu từ chối tiếp nhận giải quyết hồ sơ).
 pub const DECLINATION: &str = "default/declination.typ";
 /// Name of the control slip's template (Mẫu 06 of 2025, Phiếu kiểm soát quá trình giải quyết hồ sơ).
 pub const CONTROL: &str = "default/control.typ";
@@ -105,7 +105,7 @@ pub struct Paper {
     pub remark: String,
     /// Bản chính.
     pub originals: u32,
-    /// Bản sao (certified copies).
+    /// Bản sao, bản chứng thực (certified copies).
     pub copies: u32,
     /// Bản photo.
     pub photocopies: u32,
@@ -317,7 +317,7 @@ pub struct BookEntry {
 pub struct CaseBook {
     /// Above.
     pub heading: Heading,
-    /// Quyển số.
+    /// Quyển số, as acceptance slips name it ("01/2026").
     pub volume: String,
     /// The year of the book.
     pub year: String,

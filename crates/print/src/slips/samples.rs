@@ -222,7 +222,7 @@ impl CaseBook {
             .collect();
         Self {
             heading: heading(""),
-            volume: "01".into(),
+            volume: "01/2026".into(),
             year: "2026".into(),
             from: "01/11/2026".into(),
             to: "30/11/2026".into(),

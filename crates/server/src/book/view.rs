@@ -151,15 +151,16 @@ pub(super) fn case_book(officer: &OfficerVisit, (first, last): (Date, Date), rea
     let now = officer.visit.now();
     let public_url = &officer.visit.app().config().public_url;
     let scene = Scene { world: &world, t: texts, public_url, now };
-    let years = if first.year() == last.year() {
-        first.year().to_string()
-    } else {
-        format!("{}–{}", first.year(), last.year())
+    // A book covers a year at most, so it touches two.
+    let mut years = vec![first.year(), last.year()];
+    years.dedup();
+    let joined = |word: fn(i16) -> String, between: &str| {
+        years.iter().map(|year| word(*year)).collect::<Vec<_>>().join(between)
     };
     CaseBook {
         heading: slip_data::heading(&scene, agency, now),
-        volume: String::new(),
-        year: years,
+        volume: joined(slip_data::book_volume, ", "),
+        year: joined(|year| year.to_string(), "–"),
         from: time::civil_date(first),
         to: time::civil_date(last),
         selection: texts.text("book-selection").to_owned(),

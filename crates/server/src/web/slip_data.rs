@@ -34,7 +34,7 @@ pub enum Slip {
     Acceptance,
     /// Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ: the one issued last.
     Supplement,
-    /// Phiếu từ chối tiếp nhận, giải quyết hồ sơ.
+    /// Phiếu từ chối tiếp nhận giải quyết hồ sơ.
     Declination,
     /// Phiếu kiểm soát quá trình giải quyết hồ sơ.
     Control,
@@ -152,8 +152,7 @@ fn acceptance(scene: &Scene<'_>, case: &Case) -> AcceptanceSlip {
         return_place: return_place(scene, case),
         fees: case.fees.iter().map(fee).collect(),
         fee_total: if total > 0 { words::money(total, t) } else { String::new() },
-        // One electronic book a year: its numbers are never broken up into volumes.
-        book_volume: format!("01/{}", case.book.year),
+        book_volume: book_volume(case.book.year),
         book_no: format!("{:04}", case.book.entry),
         signed_by_submitter: submitter(case).to_owned(),
         signed_by_officer: officer(scene, &case.received_by),
@@ -209,6 +208,11 @@ fn declination(scene: &Scene<'_>, case: &Case) -> Declination {
         signed_by_officer: officer(scene, &case.received_by),
         footing: footing(scene, &case.agency, "03"),
     }
+}
+
+/// Quyển số: one electronic book a year, whose numbers are never broken up into volumes.
+pub(crate) fn book_volume(year: i16) -> String {
+    format!("01/{year}")
 }
 
 /// What stands above a slip of an agency.

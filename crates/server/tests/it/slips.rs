@@ -151,6 +151,8 @@ async fn the_case_book_names_the_body_above_the_agency() {
         for said in ["UBND TỈNH SÔNG MÂY", "UBND PHƯỜNG HOA SEN", &APPLICANT.to_uppercase()] {
             assert!(words.contains(said), "{said}: {words}");
         }
+        // The volume that acceptance slips name.
+        assert!(words.contains("QUYỂN SỐ: 01/2026"), "{words}");
     })
     .await;
 }
