@@ -1496,6 +1496,7 @@ tracking-paused-supplement = The time limit is paused. A new due date is set whe
 tracking-paused-payment = The time limit is paused. A new due date is set when you have paid.
 tracking-first-due-at = The date on the acceptance slip is { $time }; it was moved because of the time the case stood still.
 tracking-asked = Please bring
+tracking-asked-other = Other papers, see the supplement request
 tracking-bring-to = Bring it to
 tracking-questions = Questions? Call
 tracking-steps = Steps

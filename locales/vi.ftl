@@ -1447,6 +1447,7 @@ tracking-paused-supplement = Thời hạn đang tạm dừng. Ngày hẹn mới 
 tracking-paused-payment = Thời hạn đang tạm dừng. Ngày hẹn mới được tính khi bạn nộp tiền xong.
 tracking-first-due-at = Ngày hẹn ghi trên giấy tiếp nhận là { $time }; đã tính lại vì có thời gian tạm dừng.
 tracking-asked = Bạn cần bổ sung
+tracking-asked-other = Giấy tờ khác, xem phiếu yêu cầu bổ sung
 tracking-bring-to = Nộp tại
 tracking-questions = Cần hỏi thêm, gọi
 tracking-steps = Các bước

@@ -42,7 +42,7 @@ pub use money::{Fee, Payment};
 pub use outcome::{Delivery, HandOver, Released, ResultKind};
 pub use paper::Paper;
 pub use procedure::{ApplicantKind, Channel};
-pub use public::{PublicStep, PublicView, public_view};
+pub use public::{PublicItem, PublicStep, PublicView, public_view};
 pub use react::{Effect, NoticeTemplate, react};
 pub use rejection::Rejection;
 pub use stage::Stage;

@@ -71,7 +71,12 @@ pub async fn decline(app: &TestApp, applicant: &str) -> (String, String) {
 
 /// Minh asks for a paper and Lan issues the request.
 pub async fn ask_for(app: &TestApp, case_no: &str, paper: &str) {
-    let items = vec![SupplementItem { name: paper.to_owned(), originals: 1, ..SupplementItem::default() }];
+    let item = SupplementItem { name: paper.to_owned(), originals: 1, ..SupplementItem::default() };
+    ask_for_all(app, case_no, vec![item]).await;
+}
+
+/// Minh asks for several things and Lan issues the request.
+pub async fn ask_for_all(app: &TestApp, case_no: &str, items: Vec<SupplementItem>) {
     let reason = "Hồ sơ còn thiếu giấy tờ".to_owned();
     let propose = Command::ProposeSupplement { task_no: 1, items, reason, legal_ground: String::new() };
     on_case(app, "minh", case_no, propose).await;
