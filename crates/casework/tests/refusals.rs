@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use access::{Actor, Directory, Membership, Role};
 use casework::{
     Command, Completion, Event, Fee, HandOver, Paper, Rejection, ResultKind, SupplementItem, evolve,
+    refused_because,
 };
 use procedure::{FeeKind, When};
 use process::TaskKind;
@@ -279,4 +280,25 @@ fn the_released_result_is_the_decided_one() {
         assert_eq!(story.case.decided(&story.procedure.process), None);
         assert_eq!(releases(story, result), Ok(()));
     }
+}
+
+#[test]
+fn a_refusal_says_what_the_officer_wrote_who_decided_against_the_applicant() {
+    let mut story = Story::accepted("1.004837")
+        .until(|case| case.tasks.first().is_some_and(|task| task.step == "appraise"));
+    let task = story.case.tasks[0].clone();
+    let against = Command::CompleteStep(Completion {
+        task_no: task.task_no,
+        outcome: "fail".to_owned(),
+        opinion: "Không đủ điều kiện".to_owned(),
+        ..Completion::default()
+    });
+    let by = story.performer(&task).id.0;
+    story.must("2026-11-20 14:00", &by, &against);
+    assert_eq!(refused_because(&story.journal), "", "nothing is released yet");
+    // Everybody after that agrees; "Đồng ý" is no reason.
+    let story = story.until(|case| case.released.is_some());
+    assert_eq!(refused_because(&story.journal), "Không đủ điều kiện");
+    let granted = Story::accepted("1.004837").until(|case| case.released.is_some());
+    assert_eq!(refused_because(&granted.journal), "");
 }

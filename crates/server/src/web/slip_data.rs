@@ -10,7 +10,7 @@ mod words;
 mod tests;
 
 use access::OfficerId;
-use casework::{Case, Delivery, Entry, Event};
+use casework::{Case, Delivery, Entry, Event, ResultKind};
 use jiff::Timestamp;
 use print::PdfOptions;
 use print::slips::{
@@ -34,7 +34,7 @@ pub enum Slip {
     Acceptance,
     /// Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ: the one issued last.
     Supplement,
-    /// Phiếu từ chối tiếp nhận giải quyết hồ sơ.
+    /// Phiếu từ chối tiếp nhận giải quyết hồ sơ, at the desk or after appraisal.
     Declination,
     /// Phiếu kiểm soát quá trình giải quyết hồ sơ.
     Control,
@@ -112,8 +112,8 @@ pub(crate) fn sheet(scene: &Scene<'_>, journal: &[Entry], slip: Slip) -> Option<
             (SUPPLEMENT, as_data(&supplement(scene, &case)), at)
         }
         Slip::Declination => {
-            let (case, at) = issue(|event| matches!(event, Event::Declined(_)))?;
-            (DECLINATION, as_data(&declination(scene, &case)), at)
+            let (case, at) = issue(declines)?;
+            (DECLINATION, as_data(&declination(scene, (&case, at), journal)), at)
         }
         Slip::Control => {
             issue(|event| matches!(event, Event::Accepted(_)))?;
@@ -196,10 +196,18 @@ fn supplement(scene: &Scene<'_>, case: &Case) -> SupplementRequest {
     }
 }
 
-fn declination(scene: &Scene<'_>, case: &Case) -> Declination {
-    let reasons = case.declined_because.lines().map(str::trim).filter(|line| !line.is_empty());
+/// Whether a fact says no to the applicant.
+fn declines(event: &Event) -> bool {
+    let refused = matches!(event, Event::ResultReleased { result: ResultKind::Refused, .. });
+    refused || matches!(event, Event::Declined(_))
+}
+
+fn declination(scene: &Scene<'_>, (case, at): (&Case, Timestamp), journal: &[Entry]) -> Declination {
+    let refused = case.released.is_some();
+    let reason = if refused { casework::refused_because(journal) } else { &case.declined_because };
+    let reasons = reason.lines().map(str::trim).filter(|line| !line.is_empty());
     Declination {
-        heading: heading(scene, &case.agency, case.received_at),
+        heading: heading(scene, &case.agency, at),
         case: case_lines(scene, case),
         reasons: reasons.map(str::to_owned).collect(),
         legal_ground: String::new(),

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use axum::http::{StatusCode, header};
+use casework::ResultKind;
 use server::web::urls;
 
 use crate::deeds;
@@ -101,6 +102,25 @@ async fn each_slip_exists_from_the_fact_it_tells() {
         let text = words(&print(&app, "lan", &declined, "declination").await, "declination");
         assert!(text.contains("Không thuộc thẩm quyền"), "{text}");
         assert_eq!(print(&app, "lan", &declined, "acceptance").await.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_refused_case_offers_the_slip_that_says_why() {
+    on_each_engine(async |app| {
+        let (case_no, _) = deeds::accept(&app, APPLICANT, "").await;
+        let mut lan = app.officer("lan").await;
+        let offered = urls::slip(&case_no, "declination");
+        let offers = async |lan: &mut crate::support::Caller<'_>| {
+            let page = lan.get(&urls::case(&case_no)).await;
+            page.finds("a", "href").contains(&offered)
+        };
+        assert!(!offers(&mut lan).await, "nothing is refused yet");
+        deeds::end(&app, &case_no, (ResultKind::Refused, "Bản chính bị tẩy xoá.")).await;
+        assert!(offers(&mut lan).await, "the slip is offered");
+        let text = words(&print(&app, "lan", &case_no, "declination").await, "refusal");
+        assert!(text.contains("PHIẾU TỪ CHỐI") && text.contains("Bản chính bị tẩy xoá."), "{text}");
     })
     .await;
 }

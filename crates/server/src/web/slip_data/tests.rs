@@ -201,6 +201,48 @@ fn a_declined_case_has_a_declination_and_nothing_else() {
     assert!(accepted().slip(Slip::Declination).is_none());
 }
 
+#[test]
+fn a_refusal_after_appraisal_is_told_with_its_reason_on_the_day_of_its_release() {
+    let opinion = |task_no, outcome: &str, opinion: &str| {
+        Command::CompleteStep(Completion {
+            task_no,
+            outcome: outcome.to_owned(),
+            opinion: opinion.to_owned(),
+            ..Completion::default()
+        })
+    };
+    let release = |result, note: &str| Command::Release {
+        task_no: 5,
+        result,
+        number: "12/TB-UBND".to_owned(),
+        signed_on: date(2026, 11, 24),
+        note: note.to_owned(),
+    };
+    let refused = casework::ResultKind::Refused;
+    for (result, note, reasons) in [
+        (refused, "Bản chính bị tẩy xoá.", Some(vec!["Bản chính bị tẩy xoá."])),
+        (refused, "", Some(vec!["Không đủ điều kiện.", "Điều 22 NĐ 23/2015."])),
+        (casework::ResultKind::Granted, "", None),
+    ] {
+        let story = accepted();
+        story
+            .then("minh", "2026-11-23T09:00", opinion(1, "", "Chưa rõ"))
+            .then("son", "2026-11-23T10:00", opinion(2, "return", "Viết lại cho rõ"))
+            .then("minh", "2026-11-23T11:00", opinion(3, "", "Không đủ điều kiện.\nĐiều 22 NĐ 23/2015."))
+            .then("son", "2026-11-23T14:00", opinion(4, "approve", "Đồng ý"));
+        assert!(story.slip(Slip::Declination).is_none(), "nothing is released yet");
+        story.then("mai", "2026-11-24T09:00", release(result, note));
+        let slip = story.slip(Slip::Declination);
+        assert_eq!(
+            slip.as_ref().map(|slip| &slip.data["reasons"]),
+            reasons.map(|it| serde_json::json!(it)).as_ref()
+        );
+        let day = slip.as_ref().map(|slip| &slip.data["heading"]["place_and_date"]);
+        assert!(day.is_none_or(|day| day == "Hoa Sen, ngày 24 tháng 11 năm 2026"), "{day:?}");
+        assert!(story.slip(Slip::Acceptance).is_some());
+    }
+}
+
 /// Rows of a control slip: from whom, to whom, how the time was kept.
 fn rows(data: &Value) -> Vec<String> {
     let text = |row: &Value, key: &str| row[key].as_str().unwrap_or_default().to_owned();
