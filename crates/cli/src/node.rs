@@ -9,6 +9,7 @@ use print::Printer;
 use server::App;
 use server::app::{Config, Parts};
 use server::clock::Clock;
+use server::web::letter_texts::LetterTexts;
 use store::Store;
 use tokio::net::TcpListener;
 
@@ -47,7 +48,8 @@ pub(crate) fn mailer(smtp: Option<&SmtpConfig>, data: &Path) -> Result<Mailer, F
 /// The application on a store.
 pub(crate) async fn app(store: Store, mailer: Mailer, config: Config) -> Result<App, Failure> {
     let printer = Printer::embedded().map_err(|error| Failure::other(chain(&error)))?;
-    Ok(App::new(Parts { store, printer, mailer, clock: Clock::System, config }).await?)
+    let letters = LetterTexts::embedded();
+    Ok(App::new(Parts { store, printer, mailer, letters, clock: Clock::System, config }).await?)
 }
 
 /// Serves until Ctrl+C or SIGTERM; open requests are answered first.

@@ -13,6 +13,7 @@ use tokio::sync::Notify;
 use crate::clock::Clock;
 use crate::metrics::Metrics;
 use crate::web::figures::Kept;
+use crate::web::letter_texts::LetterTexts;
 use crate::web::limits::Limits;
 use crate::web::texts::Languages;
 
@@ -46,6 +47,7 @@ struct Inner {
     languages: Languages,
     printer: Printer,
     mailer: Mailer,
+    letters: LetterTexts,
     clock: Clock,
     config: Config,
     limits: Limits,
@@ -62,6 +64,8 @@ pub struct Parts {
     pub printer: Printer,
     /// Sends mails.
     pub mailer: Mailer,
+    /// Texts of letters.
+    pub letters: LetterTexts,
     /// Tells the time.
     pub clock: Clock,
     /// Settings.
@@ -78,6 +82,7 @@ impl App {
             languages: Languages::load(),
             printer: parts.printer,
             mailer: parts.mailer,
+            letters: parts.letters,
             clock: parts.clock,
             config: parts.config,
             limits: Limits::default(),
@@ -118,6 +123,11 @@ impl App {
     /// Sends mails.
     pub fn mailer(&self) -> &Mailer {
         &self.0.mailer
+    }
+
+    /// Texts of letters.
+    pub fn letters(&self) -> &LetterTexts {
+        &self.0.letters
     }
 
     /// Tells the time.

@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use server::App;
 use server::app::{Config, Parts};
 use server::clock::Clock;
+use server::web::letter_texts::LetterTexts;
 use server::web::secrets;
 use store::{Engine, World};
 use test_support::TestDatabase;
@@ -65,8 +66,8 @@ impl TestApp {
             metrics_from: server::app::THIS_MACHINE.to_vec(),
         };
         let printer = print::Printer::embedded().expect("the printer has its fonts");
-        let parts =
-            Parts { store, printer, mailer: Mailer::Fake(mails.clone()), clock: Clock::manual(now), config };
+        let (mailer, letters) = (Mailer::Fake(mails.clone()), LetterTexts::embedded());
+        let parts = Parts { store, printer, mailer, letters, clock: Clock::manual(now), config };
         let app = App::new(parts).await.expect("the installation can be read");
         Self { router: server::router(app.clone()), app, mails, _database: database }
     }
