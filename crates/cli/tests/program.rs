@@ -294,6 +294,18 @@ fn production_begins_with_init_and_only_once() {
     assert!(done["procedures"].as_u64().is_some_and(|count| count > 50));
     assert_eq!(code(&args), 2, "a second time");
     assert_eq!(code(&["verify", "--config", &config]), 0);
+    // Without a mail server it says at once that letters stay here.
+    let listen =
+        format!("{text}[listen]\naddress = \"127.0.0.1:0\"\n[data]\nfolder = \"{}\"\n", folder.path("files"));
+    let config = folder.write("served.toml", &listen);
+    let mut child =
+        motcua(&["serve", "--config", &config]).stderr(Stdio::piped()).stdout(Stdio::null()).spawn();
+    let child = child.as_mut().expect("the program runs");
+    let mut said = BufReader::new(child.stderr.take().expect("a pipe")).lines().map_while(Result::ok);
+    let warned = said.any(|line| line.contains("[mail]") && line.contains("không gửi đi"));
+    drop(child.kill());
+    drop(child.wait());
+    assert!(warned, "it warns");
     let wrong = folder.write("wrong.toml", "[database]\nurl = 3\n");
     let output = run(&["serve", "--config", &wrong]);
     assert!(String::from_utf8_lossy(&output.stderr).contains("url"), "the key is named");

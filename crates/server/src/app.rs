@@ -125,6 +125,11 @@ impl App {
         &self.0.mailer
     }
 
+    /// Whether letters that count as sent only lie in a folder, although the people are real.
+    pub fn keeps_letters(&self) -> bool {
+        matches!(self.0.mailer, Mailer::Folder(_)) && !self.0.config.demonstration
+    }
+
     /// Texts of letters.
     pub fn letters(&self) -> &LetterTexts {
         &self.0.letters

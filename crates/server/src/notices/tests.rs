@@ -60,14 +60,18 @@ fn notices_read_in_both_languages() {
             message_id: "1-2-3@motcua".to_owned(),
             attachment_names: Vec::new(),
         };
-        let page = LetterPage {
-            t: texts,
-            page: Page::plain("Hồ sơ", texts),
-            letter,
-            case_no: "H99.18-261122-0001".to_owned(),
-            href: "/x".to_owned(),
-        };
-        assert!(page.render().unwrap().contains("&#60;script&#62;"));
+        for (kept, said) in [(false, "notice-demonstration"), (true, "notice-kept-text")] {
+            let page = LetterPage {
+                t: texts,
+                page: Page::plain("Hồ sơ", texts),
+                letter: letter.clone(),
+                kept,
+                case_no: "H99.18-261122-0001".to_owned(),
+                href: "/x".to_owned(),
+            };
+            let page = page.render().unwrap();
+            assert!(page.contains("&#60;script&#62;") && page.contains(texts.text(said)), "{page}");
+        }
     }
 }
 

@@ -16,7 +16,7 @@ pub(crate) fn address(pattern: &str, case_no: &str) -> String {
         ("{case_no}", case_no),
         ("{task_no}", "1"),
         ("{code}", MARITAL),
-        ("{name}", "khong-co.eml"),
+        ("{name}", "000001"),
         ("{*path}", "mc.css"),
     ];
     let slip = if pattern.contains("{slip}") {

@@ -1,13 +1,15 @@
 //! The application in a test: an invented installation, a clock turned by hand, callers of every kind.
 
 use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
-use channels::{FakeMailer, Mailer};
+use channels::{FakeMailer, FolderMailer, Mailer};
 use http_body_util::BodyExt;
 use jiff::civil::DateTime;
 use scraper::{Html, Selector};
@@ -35,6 +37,7 @@ pub struct TestApp {
     pub app: App,
     /// What was mailed.
     pub mails: FakeMailer,
+    _letters: Option<Letters>,
     /// Dropped last: removes the database.
     _database: TestDatabase,
 }
@@ -48,9 +51,45 @@ pub async fn on_each_engine<F: Future<Output = ()>>(story: impl Fn(TestApp) -> F
     }
 }
 
+/// What a test application does otherwise than most.
+#[derive(Clone, Copy, Default)]
+pub struct Setup {
+    /// Letters go into a folder.
+    pub keeps_letters: bool,
+    /// It is the demonstration.
+    pub demonstration: bool,
+}
+
+/// A folder of letters, gone with the test.
+struct Letters(PathBuf);
+
+impl Letters {
+    fn new() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("letters-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+        Self(Path::new(env!("CARGO_TARGET_TMPDIR")).join(name))
+    }
+
+    fn mailer(&self) -> Mailer {
+        let folder = FolderMailer::new(&self.0, "Một cửa", "mot-cua@example.com");
+        Mailer::Folder(folder.expect("a folder of letters"))
+    }
+}
+
+impl Drop for Letters {
+    fn drop(&mut self) {
+        drop(std::fs::remove_dir_all(&self.0));
+    }
+}
+
 impl TestApp {
     /// Starts on a fresh database of this engine.
     pub async fn start(engine: Engine) -> Self {
+        Self::start_as(engine, Setup::default()).await
+    }
+
+    /// The same, set up in another way.
+    pub async fn start_as(engine: Engine, setup: Setup) -> Self {
         let database = TestDatabase::new(engine);
         let store = database.open();
         let now = calendar::to_instant(STORY_BEGINS.parse().expect("a time"));
@@ -61,15 +100,17 @@ impl TestApp {
             public_url: "http://motcua.test".to_owned(),
             data: std::env::temp_dir(),
             secure_cookies: false,
-            demonstration: false,
+            demonstration: setup.demonstration,
             proxies: server::app::THIS_MACHINE.to_vec(),
             metrics_from: server::app::THIS_MACHINE.to_vec(),
         };
         let printer = print::Printer::embedded().expect("the printer has its fonts");
-        let (mailer, letters) = (Mailer::Fake(mails.clone()), LetterTexts::embedded());
+        let folder = setup.keeps_letters.then(Letters::new);
+        let mailer = folder.as_ref().map_or_else(|| Mailer::Fake(mails.clone()), Letters::mailer);
+        let letters = LetterTexts::embedded();
         let parts = Parts { store, printer, mailer, letters, clock: Clock::manual(now), config };
         let app = App::new(parts).await.expect("the installation can be read");
-        Self { router: server::router(app.clone()), app, mails, _database: database }
+        Self { router: server::router(app.clone()), app, mails, _letters: folder, _database: database }
     }
 
     /// Turns the clock to a local time, e.g. `2026-11-23T15:20`.
