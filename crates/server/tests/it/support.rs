@@ -126,7 +126,8 @@ impl TestApp {
 
     /// Somebody who is not signed in.
     pub fn anonymous(&self) -> Caller<'_> {
-        Caller { app: self, cookies: Vec::new(), csrf: String::new(), bearer: None }
+        let address = [127, 0, 0, 1];
+        Caller { app: self, cookies: Vec::new(), csrf: String::new(), bearer: None, address }
     }
 
     /// An officer who signed in on the page.
@@ -222,9 +223,15 @@ pub struct Caller<'a> {
     cookies: Vec<(String, String)>,
     csrf: String,
     bearer: Option<String>,
+    address: [u8; 4],
 }
 
 impl Caller<'_> {
+    /// The same caller on another machine.
+    pub fn at(self, address: [u8; 4]) -> Self {
+        Self { address, ..self }
+    }
+
     /// Value of a cookie that the browser keeps.
     pub fn cookie(&self, name: &str) -> String {
         let found = self.cookies.iter().find(|(known, _)| known == name);
@@ -298,7 +305,7 @@ impl Caller<'_> {
                 self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(header::COOKIE, cookies.join("; "));
         }
-        let address: SocketAddr = ([127, 0, 0, 1], 40_000).into();
+        let address: SocketAddr = (self.address, 40_000).into();
         let request = request.extension(ConnectInfo(address)).body(Body::from(body)).expect("a request");
         let response = self.app.router.clone().oneshot(request).await.expect("an answer");
         let (status, headers) = (response.status(), response.headers().clone());
