@@ -1239,6 +1239,7 @@ intake-reason-hint = In words for the applicant: which condition is not met, und
 intake-reason-missing = Give the reason.
 intake-back-to-form = Back to the intake
 flash-intake-accepted = Case { $what } is accepted.
+intake-saved-already = This page was already saved as a case with other contents; what stands below is not saved. If it is a new case, save once more; to change the saved case, open that case.
 flash-intake-before = Case { $what } was accepted when the page was first sent; no second case was made.
 flash-intake-declined = Case { $what } is declined and entered in the case book.
 

@@ -1202,6 +1202,7 @@ intake-reason-hint = Viết cho người dân hiểu: thiếu điều kiện gì
 intake-reason-missing = Ghi lý do từ chối.
 intake-back-to-form = Quay lại màn hình tiếp nhận
 flash-intake-accepted = Đã tiếp nhận hồ sơ { $what }.
+intake-saved-already = Trang này đã được lưu thành hồ sơ với nội dung khác; nội dung dưới đây chưa được lưu. Nếu đây là hồ sơ mới, hãy bấm lưu lần nữa; nếu muốn sửa hồ sơ đã lưu, hãy mở hồ sơ đó.
 flash-intake-before = Hồ sơ { $what } đã được tiếp nhận từ lần gửi trước, không tạo thêm.
 flash-intake-declined = Đã từ chối tiếp nhận và ghi sổ hồ sơ { $what }.
 

@@ -7,7 +7,9 @@ use casework::{Command, Entry};
 use store::{Asked, DbError, Done, ExecuteError, Stored, Target, Tx, cases};
 
 use crate::web::error::AppError;
+use crate::web::form::FormPairs;
 use crate::web::idempotency::{self, Known, OnceKey};
+use crate::web::secrets;
 use crate::web::session::OfficerVisit;
 
 /// A case with its journal, as its readers need it.
@@ -21,6 +23,8 @@ pub struct CaseRead {
 
 /// Longest value by which a page is known.
 const ONCE_MAX: usize = 128;
+/// Inputs of a page that say nothing of the case.
+const UNTOLD: [&str; 3] = ["csrf", "save", "tried"];
 /// Status kept with the answer to a page: the browser was sent on.
 const PAGE_ANSWER: u16 = 303;
 
@@ -69,15 +73,16 @@ pub struct NewCase {
     pub before: bool,
 }
 
-/// As [`new_case`], but a second sending of the same page (same hidden `once` value) makes no second case.
+/// As [`new_case`], but a second sending of the same page (same hidden `once` value) makes no second case; one that
+/// says something else is [`AppError::KeyReused`].
 pub async fn new_case_once(
     officer: &OfficerVisit,
     procedure: &str,
     command: Command,
-    once: &str,
+    sent: &FormPairs,
 ) -> Result<NewCase, AppError> {
     let answer: Arc<Answer> = Arc::new(|done: &Done| (PAGE_ANSWER, done.case.case_no.clone()));
-    let once = page_key(officer, once).map(|key| (key, answer));
+    let once = page_key(officer, command.name(), sent).map(|key| (key, answer));
     Ok(match carry_out(officer, On::New(procedure.to_owned()), command, once).await? {
         Answered::Fresh(done) => NewCase { case_no: done.case.case_no, before: false },
         Answered::Repeat { body, .. } => NewCase { case_no: body, before: true },
@@ -85,13 +90,21 @@ pub async fn new_case_once(
 }
 
 /// The key of a page that must not be sent twice, from its hidden `once` value; none when it carries none.
-pub fn page_key(officer: &OfficerVisit, once: &str) -> Option<OnceKey> {
+fn page_key(officer: &OfficerVisit, act: &str, sent: &FormPairs) -> Option<OnceKey> {
+    let once = sent.get("once");
     (!once.is_empty() && once.len() <= ONCE_MAX).then(|| OnceKey {
         caller: officer.actor.id.as_str().to_owned(),
         // Programs choose their own keys; theirs and those of pages do not meet.
         key: format!("page {once}"),
-        fingerprint: String::new(),
+        fingerprint: fingerprint(act, sent),
     })
+}
+
+/// What a page says of the case; not which button was pressed and whether it was tried before.
+fn fingerprint(act: &str, sent: &FormPairs) -> String {
+    let mut told: Vec<_> = sent.0.iter().filter(|(name, _)| !UNTOLD.contains(&name.as_str())).collect();
+    told.sort();
+    secrets::derive(&serde_json::to_string(&told).unwrap_or_default(), act)
 }
 
 fn fresh(answered: Answered) -> Result<Done, AppError> {
