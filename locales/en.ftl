@@ -4,6 +4,7 @@
 
 layout-product = One-stop shop
 layout-portal = Public services portal
+layout-demonstration = Demonstration: people and cases are invented
 layout-skip = Skip to main content
 layout-open-menu = Open the work menu
 layout-close-menu = Close the menu
@@ -720,7 +721,6 @@ case-legal-ground-hint = Article and document.
 case-receive-hint = Tick the papers received and enter the counts. The clock runs again once you save.
 case-receive-papers = Papers of the supplement
 case-other-paper = Another paper or point
-case-row-detail = Detail: { $paper }
 case-row-detail-short = Detail (if any)
 case-amount = Amount (đồng)
 case-amount-hint = For example: 1.500.000
@@ -956,6 +956,7 @@ book-empty-text = No case was received on these days.
 book-bad-date = Write the date as dd/mm/yyyy, for example 22/11/2026.
 book-ends-before = The last day must not be before the first.
 book-too-long = At most one year at a time. Choose a shorter span.
+book-too-large = The book of these days is too long to be printed in one piece. Choose fewer days and print it in parts.
 book-too-many = A printed book holds at most { $n } cases. Choose fewer days and print it in parts.
 
 ### notices
@@ -1517,6 +1518,8 @@ slip-acceptance-title = Acceptance slip { $case }
 slip-supplement-title = Supplement request { $case }
 slip-declination-title = Declination { $case }
 slip-control-title = Control slip { $case }
+slip-book-title = Case book { $from } – { $to }
+slip-demonstration = DEMONSTRATION, WITHOUT VALUE
 slip-form = Form { $no }
 slip-date = { $day }/{ $month }/{ $year }
 slip-moment = { $hour }:{ $minute }, { $date }

@@ -4,6 +4,7 @@
 
 layout-product = Một cửa điện tử
 layout-portal = Cổng dịch vụ công
+layout-demonstration = Bản trình diễn: người và hồ sơ đều bịa
 layout-skip = Bỏ qua, tới nội dung chính
 layout-open-menu = Mở menu công việc
 layout-close-menu = Đóng menu
@@ -698,7 +699,6 @@ case-legal-ground-hint = Điều, khoản, văn bản quy định.
 case-receive-hint = Đánh dấu giấy tờ đã nhận và ghi số bản. Thời hạn tính tiếp từ lúc lưu.
 case-receive-papers = Giấy tờ bổ sung
 case-other-paper = Giấy tờ hoặc nội dung khác
-case-row-detail = Nội dung cụ thể: { $paper }
 case-row-detail-short = Nội dung cụ thể (nếu có)
 case-amount = Số tiền (đồng)
 case-amount-hint = Ví dụ: 1.500.000
@@ -925,6 +925,7 @@ book-empty-text = Không nhận hồ sơ nào trong khoảng ngày này.
 book-bad-date = Nhập ngày theo dạng dd/mm/yyyy, ví dụ 22/11/2026.
 book-ends-before = Ngày cuối phải từ ngày đầu trở đi.
 book-too-long = Một lần xem tối đa một năm. Chọn khoảng ngắn hơn.
+book-too-large = Sổ của khoảng ngày này quá dài để in một lần. Chọn khoảng ngày ngắn hơn rồi in từng phần.
 book-too-many = Sổ in một lần tối đa { $n } hồ sơ. Chọn khoảng ngày ngắn hơn rồi in từng phần.
 
 ### notices
@@ -1468,6 +1469,8 @@ slip-acceptance-title = Giấy tiếp nhận hồ sơ và hẹn trả kết qu�
 slip-supplement-title = Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ { $case }
 slip-declination-title = Phiếu từ chối tiếp nhận giải quyết hồ sơ { $case }
 slip-control-title = Phiếu kiểm soát quá trình giải quyết hồ sơ { $case }
+slip-book-title = Sổ theo dõi hồ sơ { $from } – { $to }
+slip-demonstration = BẢN TRÌNH DIỄN, KHÔNG CÓ GIÁ TRỊ
 slip-form = Mẫu số { $no }
 slip-date = ngày { $day } tháng { $month } năm { $year }
 slip-moment = { $hour } giờ { $minute } phút, { $date }

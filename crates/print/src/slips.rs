@@ -58,6 +58,8 @@ pub struct Footing {
     pub hotline: String,
     /// Which template in which version made the slip ("Mẫu 01 – TT 03/2025/TT-VPCP, bản 1").
     pub template_version: String,
+    /// What stands in bold before everything else, such as that nobody here is real; empty for nothing.
+    pub mark: String,
 }
 
 /// The case a slip speaks of.

@@ -16,7 +16,11 @@ fn heading(slip_no: &str) -> Heading {
 }
 
 fn footing(form: &str) -> Footing {
-    Footing { hotline: "0277 3 851 431".into(), template_version: format!("{form}, bản mẫu 1") }
+    Footing {
+        hotline: "0277 3 851 431".into(),
+        template_version: format!("{form}, bản mẫu 1"),
+        mark: String::new(),
+    }
 }
 
 fn birth_registration() -> CaseLines {

@@ -77,6 +77,8 @@ pub(crate) struct Scene<'a> {
     /// Slips are Vietnamese, whoever prints them.
     pub(crate) t: &'a Texts,
     pub(crate) public_url: &'a str,
+    /// Whether everybody on the slip is invented.
+    pub(crate) demonstration: bool,
     pub(crate) now: Timestamp,
 }
 
@@ -85,7 +87,14 @@ pub async fn slip_pdf(app: &App, read: &CaseRead, slip: Slip) -> Result<Vec<u8>,
     let (sheet, title) = {
         let world = app.world();
         let t = app.languages().of(Language::Vietnamese);
-        let scene = Scene { world: &world, t, public_url: &app.config().public_url, now: app.clock().now() };
+        let config = app.config();
+        let scene = Scene {
+            world: &world,
+            t,
+            public_url: &config.public_url,
+            demonstration: config.demonstration,
+            now: app.clock().now(),
+        };
         let sheet = sheet(&scene, &read.journal, slip).ok_or(AppError::NotFound)?;
         (sheet, t.with(&format!("slip-{}-title", slip.word()), &[("case", &read.stored.case.case_no)]))
     };
@@ -240,6 +249,7 @@ pub(crate) fn footing(scene: &Scene<'_>, agency: &str, form: &str) -> Footing {
     Footing {
         hotline: scene.world.agency_settings(agency).hotline.clone(),
         template_version: scene.t.with("slip-form", &[("no", form)]),
+        mark: if scene.demonstration { scene.t.text("slip-demonstration").to_owned() } else { String::new() },
     }
 }
 

@@ -10,6 +10,7 @@ mod book;
 mod case;
 mod cases;
 mod deeds;
+mod demonstration;
 mod filled;
 mod home;
 mod inbox;

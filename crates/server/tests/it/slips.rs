@@ -12,7 +12,7 @@ use crate::support::{Page, TestApp, on_each_engine};
 
 const APPLICANT: &str = "Vũ Thị Ngọc Ánh";
 
-async fn print(app: &TestApp, officer: &str, case_no: &str, slip: &str) -> Page {
+pub async fn print(app: &TestApp, officer: &str, case_no: &str, slip: &str) -> Page {
     app.officer(officer).await.get(&urls::slip(case_no, slip)).await
 }
 
@@ -33,7 +33,7 @@ fn saved(page: &Page, name: &str) -> std::path::PathBuf {
 }
 
 /// The words of a slip with single spaces.
-fn words(page: &Page, name: &str) -> String {
+pub fn words(page: &Page, name: &str) -> String {
     let text = output(Command::new("pdftotext").arg(saved(page, name)).arg("-"));
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -58,6 +58,8 @@ pub struct Setup {
     pub keeps_letters: bool,
     /// It is the demonstration.
     pub demonstration: bool,
+    /// No slip is printed in time.
+    pub prints_too_slowly: bool,
 }
 
 /// A folder of letters, gone with the test.
@@ -104,7 +106,10 @@ impl TestApp {
             proxies: server::app::THIS_MACHINE.to_vec(),
             metrics_from: server::app::THIS_MACHINE.to_vec(),
         };
-        let printer = print::Printer::embedded().expect("the printer has its fonts");
+        let mut printer = print::Printer::embedded().expect("the printer has its fonts");
+        if setup.prints_too_slowly {
+            printer = printer.with_time_limit(std::time::Duration::ZERO);
+        }
         let folder = setup.keeps_letters.then(Letters::new);
         let mailer = folder.as_ref().map_or_else(|| Mailer::Fake(mails.clone()), Letters::mailer);
         let letters = LetterTexts::embedded();

@@ -74,6 +74,7 @@ impl Story {
             world: &self.world,
             t: self.languages.of(Language::Vietnamese),
             public_url: "https://motcua.test",
+            demonstration: false,
             now: at("2026-11-25T08:00"),
         };
         sheet(&scene, &self.journal(), slip)
