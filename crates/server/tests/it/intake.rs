@@ -231,6 +231,27 @@ async fn a_page_sent_twice_makes_one_case_and_another_page_makes_another() {
 }
 
 #[tokio::test]
+async fn a_line_for_another_paper_is_named_where_everybody_sees_it() {
+    on_each_engine(async |app| {
+        let page = lan(&app).await.get("/can-bo/tiep-nhan?thu-tuc=2.000635").await;
+        let labels = page.labels(".papers input.other");
+        assert!(!labels.is_empty() && labels.iter().all(|label| label == "Giấy tờ khác"), "{labels:?}");
+        assert_eq!(page.finds(".papers input.other", "id").len(), page.texts(".papers input.other").len());
+        assert!(page.finds(".papers input", "placeholder").is_empty());
+        // The same for what a supplement asks for.
+        let (case_no, _) = crate::deeds::accept(&app, "Lê Quỳnh Anh", "").await;
+        let page = app.officer("minh").await.get(&server::web::urls::case(&case_no)).await;
+        let labels = page.labels("#do-supplement-request input.other");
+        assert!(labels.iter().any(|label| label == "Giấy tờ hoặc nội dung khác"), "{labels:?}");
+        assert!(labels.iter().any(|label| label.starts_with("Nội dung cụ thể (nếu có)")), "{labels:?}");
+        assert!(labels.iter().all(|label| !label.is_empty()), "{labels:?}");
+        assert_eq!(labels.len(), page.texts("#do-supplement-request input.other").len());
+        assert!(page.finds("#do-supplement-request .papers input", "placeholder").is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_saved_page_that_is_changed_and_sent_again_loses_nobodys_data() {
     on_each_engine(async |app| {
         let mut lan = lan(&app).await;

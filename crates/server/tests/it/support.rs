@@ -391,6 +391,15 @@ impl Page {
         html.select(&selector).map(text).collect()
     }
 
+    /// What stands as a label before each input that matches; empty for one that only a screen reader hears named.
+    pub fn labels(&self, selector: &str) -> Vec<String> {
+        let label = |id: &str| {
+            let own: Vec<String> = self.texts(&format!("label[for=\"{id}\"]:not(.visually-hidden)"));
+            own.concat()
+        };
+        self.finds(selector, "id").iter().map(|id| label(id)).collect()
+    }
+
     /// Whether the visible text holds `words`.
     pub fn says(&self, words: &str) -> bool {
         self.texts("body").iter().any(|text| text.contains(words))
