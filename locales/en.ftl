@@ -115,6 +115,11 @@ cli-error-backup-folder = The folder { $path } is not empty. Choose another one 
 cli-error-no-backup = { $path } holds no complete backup: { $why }
 cli-error-restore-there = There is a database at { $path } already; it is not overwritten. Restore to another place.
 cli-error-restore-engine = This backup is of { $saved }, but it is to be restored to { $wanted }.
+cli-error-own-place = { $path } lies in no folder of its own. Put templates of slips into slips/<set>/ and texts of letters into notices/<language>/.
+cli-error-own-slip = The template { $path }, line { $line }, is faulty: { $why }
+cli-error-own-letter-unknown = { $path }: there is no letter of this name. See the names in the program's folder notices.
+cli-error-own-letter-no-subject = The text { $path }, line { $line }: the first line must be the subject, the second empty, and the letter must follow.
+cli-error-own-letter-placeholder = The text { $path }, line { $line }: { "{" }{ $name }{ "}" } stands for nothing.
 cli-error-other = { $why }
 
 cli-demo-making = Making the demonstration…

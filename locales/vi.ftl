@@ -115,6 +115,11 @@ cli-error-backup-folder = Thư mục { $path } không trống. Chọn một thư
 cli-error-no-backup = { $path } không có bản sao lưu trọn vẹn: { $why }
 cli-error-restore-there = { $path } đã có cơ sở dữ liệu; không ghi đè. Khôi phục vào nơi khác.
 cli-error-restore-engine = Bản sao lưu này là của { $saved }, còn nơi khôi phục là { $wanted }.
+cli-error-own-place = { $path } không nằm trong thư mục con nào. Đặt mẫu phiếu vào slips/<bộ mẫu>/, mẫu thư vào notices/<ngôn ngữ>/.
+cli-error-own-slip = Mẫu phiếu { $path }, dòng { $line }, có lỗi: { $why }
+cli-error-own-letter-unknown = { $path }: không có thư nào mang tên này. Xem các tên có sẵn trong thư mục notices của chương trình.
+cli-error-own-letter-no-subject = Mẫu thư { $path }, dòng { $line }: dòng đầu phải là tiêu đề, dòng thứ hai để trống, sau đó là nội dung thư.
+cli-error-own-letter-placeholder = Mẫu thư { $path }, dòng { $line }: { "{" }{ $name }{ "}" } không đứng thay cho thông tin nào.
 cli-error-other = { $why }
 
 cli-demo-making = Đang tạo bản trình diễn…

@@ -5,16 +5,15 @@ use std::net::SocketAddr;
 use std::path::Path;
 
 use channels::{FolderMailer, Mailer, SmtpConfig, SmtpMailer};
-use print::Printer;
 use server::App;
 use server::app::{Config, Parts};
 use server::clock::Clock;
-use server::web::letter_texts::LetterTexts;
 use store::Store;
 use tokio::net::TcpListener;
 
 use crate::console::Console;
 use crate::failure::{Failure, chain};
+use crate::own_texts;
 
 /// Where letters lie in the data folder when no server is named.
 const MAILS: &str = "mails";
@@ -47,8 +46,7 @@ pub(crate) fn mailer(smtp: Option<&SmtpConfig>, data: &Path) -> Result<Mailer, F
 
 /// The application on a store.
 pub(crate) async fn app(store: Store, mailer: Mailer, config: Config) -> Result<App, Failure> {
-    let printer = Printer::embedded().map_err(|error| Failure::other(chain(&error)))?;
-    let letters = LetterTexts::embedded();
+    let (printer, letters) = (own_texts::printer(&config.data)?, own_texts::letters(&config.data)?);
     Ok(App::new(Parts { store, printer, mailer, letters, clock: Clock::System, config }).await?)
 }
 

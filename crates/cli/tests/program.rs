@@ -311,6 +311,35 @@ fn production_begins_with_init_and_only_once() {
     assert!(String::from_utf8_lossy(&output.stderr).contains("url"), "the key is named");
 }
 
+#[test]
+fn an_own_slip_or_letter_that_is_faulty_stops_the_start_and_is_named_with_its_line() {
+    let folder = Folder::new();
+    let (data, url) = (folder.path("files"), format!("sqlite:{}", folder.path("motcua.db")));
+    let text = format!(
+        "[database]\nurl = \"{url}\"\n[public]\nurl = \"http://localhost\"\n[listen]\naddress = \"127.0.0.1:0\"\n\
+         [data]\nfolder = \"{data}\"\n"
+    );
+    let config = folder.write("motcua.toml", &text);
+    let password = folder.write("password", "mat khau dai\n");
+    let init = ["init", "--config", &config, "--agency", "H98.01", "--agency-name", "UBND xã Thử"];
+    assert_eq!(code(&[&init[..], &["--password-file", &password]].concat()), 0);
+    for (name, text, said) in [
+        ("slips/default/control.typ", "#let x = 1\n#no-such-name\n", "control.typ, dòng 2"),
+        ("slips/control.typ", "x\n", "không nằm trong thư mục con nào"),
+        ("notices/vi/accepted.txt", "Chào {applicant}\n\nĐã nhận\n{ten}\n", "accepted.txt, dòng 4"),
+        ("notices/vi/acepted.txt", "Chào\n\nĐã nhận\n", "không có thư nào mang tên này"),
+    ] {
+        let path = Path::new(&data).join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder can be made");
+        fs::write(&path, text).expect("the folder can be written");
+        let output = run(&["serve", "--config", &config]);
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(2), "{told}");
+        assert!(told.contains(said) && told.contains(&data), "{said}: {told}");
+        fs::remove_file(&path).expect("the file can be removed");
+    }
+}
+
 /// A running demonstration; killed when dropped.
 struct Running {
     child: Child,

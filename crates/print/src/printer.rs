@@ -74,6 +74,28 @@ impl Printer {
         Self::new(crate::slips::templates())
     }
 
+    /// A printer for the slips of the program with an installation's own templates in place of those of the same name.
+    ///
+    /// Every slip of a set that has own templates is printed once with sample data, so that a fault shows now and not
+    /// while somebody waits at the desk.
+    pub fn with_own(own: BTreeMap<String, String>) -> Result<Self, PrintError> {
+        let sets: BTreeSet<String> =
+            own.keys().filter_map(|name| Some(name.split_once('/')?.0.to_owned())).collect();
+        let mut templates = crate::slips::templates();
+        templates.extend(own);
+        let printer = Self::new(templates)?;
+        for (name, data) in crate::slips::samples() {
+            let slip = name.rsplit('/').next().unwrap_or_default();
+            for template in sets.iter().map(|set| format!("{set}/{slip}")) {
+                if printer.templates.main(&template).is_some() {
+                    let created = jiff::civil::date(2026, 1, 2).at(8, 0, 0, 0);
+                    printer.pdf(&template, &data, PdfOptions { title: template.clone(), created })?;
+                }
+            }
+        }
+        Ok(printer)
+    }
+
     /// The same printer with another time limit for one document.
     #[must_use]
     pub fn with_time_limit(mut self, limit: Duration) -> Self {
