@@ -39,6 +39,7 @@ export class World {
     this.accounts = accounts;
     this.print = print;
     this.notes = {};
+    this.looked = new Set(); // method and path of every page that was checked
     this.passed = 0;
     this.failures = [];
   }
@@ -128,6 +129,7 @@ export class World {
   }
 
   checkDocument(name, html, seen) {
+    this.looked.add(`${seen.document.request().method()} ${new URL(seen.document.url()).pathname}`);
     const policy = seen.document.headers()['content-security-policy'] ?? '';
     this.check(`${name}: strict content security policy`,
       policy.includes("default-src 'none'") && !/unsafe-(inline|eval)/.test(policy), policy || 'no policy sent');
@@ -135,6 +137,13 @@ export class World {
     const report = validator.validateStringSync(html);
     this.check(`${name}: valid HTML`, report.valid,
       report.results.flatMap((r) => r.messages.map((m) => `${m.line}:${m.column} ${m.ruleId}: ${m.message}`)));
+  }
+
+  /** Whether each of these pages, a method and a pattern such as "GET /thu-tuc/{code}", was checked in some story. */
+  checkLooked(pages) {
+    const pattern = (page) => new RegExp(`^${page.replaceAll(/[.?*+]/g, '\\$&').replaceAll(/\{[^}]+\}/g, '[^/]+')}$`);
+    const missed = pages.filter((page) => ![...this.looked].some((one) => pattern(page).test(one)));
+    this.check(`all of ${pages.length} pages were looked at`, pages.length > 0 && missed.length === 0, missed);
   }
 
   async checkWidths(page, name, url, html) {

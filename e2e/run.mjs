@@ -1,7 +1,7 @@
 // Runs the stories in order against a running program.
 //   BASE=http://127.0.0.1:8080 ACCOUNTS='{"receiver":{"name":"…","password":"…"}}' node run.mjs [story …]
 // CHROMIUM names another browser; with SHOTS, a folder, every page is also kept there as pictures.
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { World } from './lib.mjs';
 
 const base = process.env.BASE;
@@ -22,6 +22,10 @@ for (const file of stories) {
   } catch (error) {
     world.check(`${file} runs to its end`, false, String(error.stack ?? error).split('\n').slice(0, 8));
   }
+}
+if (!wanted.length) {
+  console.log('\n# Every page');
+  world.checkLooked(JSON.parse(await readFile(new URL('pages.json', import.meta.url), 'utf8')));
 }
 await world.stop();
 console.log(`\n${world.passed} passed, ${world.failures.length} failed`);

@@ -159,8 +159,15 @@ def crash(tokens):
     clients = [threading.Thread(target=client) for _ in range(CLIENTS)]
     for thread in clients:
         thread.start()
-    while sum(request.answer is not None for request in requests) < ANSWERS_MIN and not failures:
+
+    def too_few():
+        return sum(request.answer is not None for request in requests) < ANSWERS_MIN
+
+    while too_few() and any(thread.is_alive() for thread in clients):
         time.sleep(0.01)
+    if too_few() and not failures:
+        server.end(server.program.kill)
+        raise SystemExit("the server stopped answering by itself")
     time.sleep(random.uniform(0, SECONDS_MAX))
     if server.program.poll() is not None:
         raise SystemExit("the server ended by itself")

@@ -3,7 +3,7 @@ export const title = 'Officers open their pages';
 
 const PAGES = {
   desk: ['/can-bo', '/can-bo/tiep-nhan', '/can-bo/tiep-nhan?thu-tuc=1.004873', '/can-bo/ho-so',
-    '/can-bo/ho-so?q=nguyen', '/can-bo/so-theo-doi', '/can-bo/thong-bao', '/can-bo/tai-khoan'],
+    '/can-bo/ho-so?q=nguyen', '/can-bo/so-theo-doi', '/can-bo/thong-bao', '/can-bo/tai-khoan', '/can-bo/tro-giup'],
   officer: ['/can-bo/viec'],
   admin: ['/can-bo/thu-tuc', '/can-bo/thu-tuc/1.013978'],
 };

@@ -72,11 +72,20 @@ async function sideBySide(world, caseNo) {
   await world.signIn(officer, 'officer');
   await world.signIn(colleague, 'colleague');
   for (const person of [officer, colleague]) await openWork(person, caseNo);
+  const late = await choosing(world, caseNo);
   world.check('what everybody in the unit may do is to be taken first', (await offered(officer))[0].includes('Nhận việc'), await offered(officer));
   await openDeed(colleague, 'Chuyển bước');
   await fill(colleague.locator('.deed:target'), { opinion: 'Tôi đã đối chiếu sổ gốc.' });
 
   await press(officer, 'Nhận việc');
+  await go(late, '.bulk button');
+  world.check('whoever takes from the list too late hears so, row by row', await late.locator('tr', { hasText: caseNo }).getByText('Chưa nhận được').count() === 1,
+    await late.locator('main').innerText());
+  await world.checkPage(late, 'inbox-claimed');
+
+  const second = await officer.context().newPage();
+  await second.goto(officer.url());
+  await fill(await openDeed(second, 'Chuyển bước'), { opinion: 'Đủ điều kiện.' });
   await act(officer, 'Chuyển bước', { opinion: 'Đủ điều kiện.' });
   await send(colleague);
   const told = await colleague.locator('.errsum').innerText();
@@ -84,11 +93,24 @@ async function sideBySide(world, caseNo) {
   world.check('what the second one wrote is not lost', told.includes('Tôi đã đối chiếu sổ gốc.'), told);
   await world.checkAgain(colleague, 'case-faster');
 
-  await officer.goBack();
-  await officer.goBack();
-  await openDeed(officer, 'Chuyển bước').then(() => send(officer)).catch(() => {});
-  world.check('sending one\'s own act again does no harm', !(await officer.locator('.errsum').count()), await officer.locator('main').innerText());
+  const before = await entries(officer);
+  await send(second);
+  world.check('sending one\'s own act again, from another window, is no news', (await said(second)).includes('Việc này đã làm rồi')
+    && !(await second.locator('.errsum').count()), await second.locator('main').innerText());
+  world.check('it was done once', before > 0 && await entries(second) === before, [before, await entries(second)]);
 }
+
+/** The colleague once more, with the case ticked in the list. */
+async function choosing(world, caseNo) {
+  const late = await world.person();
+  await world.signIn(late, 'colleague');
+  await late.goto(`/can-bo/viec?q=${encodeURIComponent(caseNo)}`);
+  await late.locator('tr', { hasText: caseNo }).locator('[name="task"]').check();
+  return late;
+}
+
+/** How many facts the history of a case tells. */
+const entries = (page) => page.locator('#history li').count();
 
 async function declined(world) {
   const { desk } = world;

@@ -1,6 +1,6 @@
 //! Officers, their units and roles: the part of the organisation that decisions look at.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
 
@@ -151,11 +151,18 @@ pub struct Unit {
     pub name: String,
 }
 
+/// Agency and code of a unit as a process writes it: `AGENCY/unit`, or `unit` alone for one of the agency that has the
+/// case.
+pub fn unit_of<'a>(written: &'a str, own_agency: &'a str) -> (&'a str, &'a str) {
+    written.split_once('/').unwrap_or((own_agency, written))
+}
+
 /// All officers and units, as decisions and pages look them up.
 #[derive(Clone, Debug, Default)]
 pub struct Directory {
     officers: BTreeMap<OfficerId, Actor>,
-    units: BTreeMap<(String, String), Unit>,
+    /// By agency, then by code.
+    units: BTreeMap<String, BTreeMap<String, Unit>>,
     agencies: BTreeMap<String, String>,
 }
 
@@ -166,9 +173,13 @@ impl Directory {
         units: impl IntoIterator<Item = Unit>,
         officers: impl IntoIterator<Item = Actor>,
     ) -> Self {
+        let mut of_agencies: BTreeMap<String, BTreeMap<String, Unit>> = BTreeMap::new();
+        for unit in units {
+            of_agencies.entry(unit.agency.clone()).or_default().insert(unit.code.clone(), unit);
+        }
         Self {
             officers: officers.into_iter().map(|officer| (officer.id.clone(), officer)).collect(),
-            units: units.into_iter().map(|u| ((u.agency.clone(), u.code.clone()), u)).collect(),
+            units: of_agencies,
             agencies: agencies.into_iter().collect(),
         }
     }
@@ -195,17 +206,51 @@ impl Directory {
 
     /// Name of a unit; its code when the unit is unknown.
     pub fn unit_name<'a>(&'a self, agency: &str, unit: &'a str) -> &'a str {
-        self.units.get(&(agency.to_owned(), unit.to_owned())).map_or(unit, |found| found.name.as_str())
+        self.unit(agency, unit).map_or(unit, |found| found.name.as_str())
     }
 
     /// Whether the unit exists.
     pub fn has_unit(&self, agency: &str, unit: &str) -> bool {
-        self.units.contains_key(&(agency.to_owned(), unit.to_owned()))
+        self.unit(agency, unit).is_some()
+    }
+
+    fn unit(&self, agency: &str, unit: &str) -> Option<&Unit> {
+        self.units.get(agency)?.get(unit)
+    }
+
+    /// Which of these units, as a process writes them (see [`unit_of`]), there are not when `own_agency` has the case.
+    pub fn missing_units<'u>(&self, written: &'u BTreeSet<String>, own_agency: &str) -> Vec<&'u str> {
+        let is_missing = |unit: &&str| {
+            let (agency, unit) = unit_of(unit, own_agency);
+            !self.has_unit(agency, unit)
+        };
+        written.iter().map(String::as_str).filter(is_missing).collect()
+    }
+
+    /// Which of these units there are not whichever agency has the case: those that the agency lacks that lacks the
+    /// fewest. None when an agency has them all.
+    pub fn missing_everywhere<'u>(&self, written: &'u BTreeSet<String>) -> Vec<&'u str> {
+        let mut fewest: Vec<&str> = written.iter().map(String::as_str).collect();
+        for agency in self.agencies.keys() {
+            let missing = self.missing_units(written, agency);
+            if missing.len() < fewest.len() {
+                fewest = missing;
+            }
+            if fewest.is_empty() {
+                break;
+            }
+        }
+        fewest
+    }
+
+    /// Every way in which a process may write a unit that there is: its code alone, or after its agency.
+    pub fn written_units(&self) -> BTreeSet<String> {
+        self.units().flat_map(|unit| [unit.code.clone(), format!("{}/{}", unit.agency, unit.code)]).collect()
     }
 
     /// All units, by agency and code.
     pub fn units(&self) -> impl Iterator<Item = &Unit> {
-        self.units.values()
+        self.units.values().flat_map(BTreeMap::values)
     }
 
     /// Name of an agency; its code when the agency is unknown.

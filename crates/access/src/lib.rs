@@ -7,7 +7,7 @@ mod act;
 mod directory;
 
 pub use act::{Act, Needs};
-pub use directory::{Actor, Directory, Membership, OfficerId, Role, Unit};
+pub use directory::{Actor, Directory, Membership, OfficerId, Role, Unit, unit_of};
 
 /// Unit code of the one-stop desk (Bộ phận Một cửa) in every agency.
 pub const ONE_STOP: &str = "one-stop";

@@ -13,6 +13,7 @@ use serde_json::Value;
 use server::App;
 use server::app::{Config, Parts, THIS_MACHINE};
 use server::clock::Clock;
+use server::web::letter_texts::LetterTexts;
 use server::web::session::SESSION_IDLE_MS;
 use server::web::{cookies, secrets};
 use store::{Expect, Param, Row, Store, Tx};
@@ -38,6 +39,7 @@ impl Node {
             store: filled.store.clone(),
             printer: Printer::embedded()?,
             mailer: Mailer::Folder(FolderMailer::new(mails, "Đo lường", "do-luong@example.com")?),
+            letters: LetterTexts::embedded(),
             clock: Clock::System,
             config: Config {
                 public_url: "http://localhost".to_owned(),

@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::Instant;
 
-use access::{Actor, Directory, Membership, OfficerId, Role};
+use access::{Actor, Directory, Membership, OfficerId, Role, Unit};
 use calendar::{CalendarDefinition, WorkingCalendar};
 use casework::{
     Applicant, Case, Channel, Command, Completion, Context, Delivery, Entry, Event, Intake, Numbers,
@@ -34,7 +34,7 @@ impl Office {
         let files = |path: &str| std::fs::read_to_string(root.join("procedures").join(path)).ok();
         let package = procedure::resolve(&files, code).expect("the package is complete");
         Self {
-            directory: Directory::new([], [], officers()),
+            directory: Directory::new([], units(), officers()),
             calendar: WorkingCalendar::new(definition).expect("it is sound"),
             procedure: procedure::compile(&package).expect("it compiles").0,
             settings: Settings::default(),
@@ -70,6 +70,14 @@ fn officers() -> Vec<Actor> {
         memberships: vec![Membership { agency: WARD.into(), unit: unit.into(), role }],
     };
     posts.into_iter().map(officer).collect()
+}
+
+fn units() -> impl Iterator<Item = Unit> {
+    officers().into_iter().flat_map(|officer| officer.memberships).map(|post| Unit {
+        agency: post.agency,
+        name: post.unit.clone(),
+        code: post.unit,
+    })
 }
 
 fn intake() -> Intake {

@@ -1,9 +1,10 @@
 //! What a citizen may see without signing in: stage, office, due date, steps; never names.
 
 use jiff::Timestamp;
+use procedure::{CaseKind, Procedure};
 use serde::Serialize;
 
-use crate::{Case, Entry, Event, Stage, Timeliness};
+use crate::{Case, Entry, Event, Stage, SupplementItem, Timeliness};
 
 /// The public view of a case (section 5.6 of the domain notes).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -31,7 +32,17 @@ pub struct PublicView {
     /// Steps done and open, in the order they were opened.
     pub steps: Vec<PublicStep>,
     /// What the applicant is asked for, while it is awaited.
-    pub asked: Vec<String>,
+    pub asked: Vec<PublicItem>,
+}
+
+/// One thing that the applicant is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PublicItem {
+    /// A component, by the name that the procedure gives it.
+    Component(String),
+    /// Something that officers described in their own words; those stand in the request alone.
+    Other,
 }
 
 /// One step of the public view.
@@ -53,18 +64,11 @@ pub struct PublicStep {
     pub late: bool,
 }
 
-/// Makes the public view from the state and the journal.
-pub fn public_view(case: &Case, journal: &[Entry]) -> PublicView {
+/// Makes the public view from the state and the journal. `procedure` is the version under which the case was accepted.
+pub fn public_view(case: &Case, journal: &[Entry], procedure: Option<&Procedure>) -> PublicView {
     let clock = case.clock.as_ref();
-    let asked = case
-        .supplement
-        .as_ref()
-        .filter(|_| case.stage == Stage::AwaitingSupplement)
-        .map(|request| {
-            let names = request.items.iter().map(|item| &item.name);
-            names.filter(|name| !names_somebody(name, case)).cloned().collect()
-        })
-        .unwrap_or_default();
+    let kind = procedure.and_then(|procedure| procedure.case_kind(&case.case_kind));
+    let request = case.supplement.as_ref().filter(|_| case.stage == Stage::AwaitingSupplement);
     PublicView {
         case_no: case.case_no.clone(),
         procedure: case.procedure.clone(),
@@ -79,26 +83,22 @@ pub fn public_view(case: &Case, journal: &[Entry]) -> PublicView {
         paused: clock.is_some_and(|clock| clock.paused_at.is_some()),
         finished_at: case.finished_at,
         steps: steps(journal),
-        asked,
+        asked: request.map(|request| asked(&request.items, kind)).unwrap_or_default(),
     }
 }
 
-/// Whether a text that an officer wrote tells who the applicant or the submitter is.
-fn names_somebody(written: &str, case: &Case) -> bool {
-    let applicant = &case.applicant;
-    let submitter = case.submitter.as_ref();
-    let personal = [
-        applicant.full_name.as_str(),
-        &applicant.personal_id,
-        &applicant.phone,
-        &applicant.email,
-        &applicant.address,
-        submitter.map_or("", |person| person.full_name.as_str()),
-        submitter.map_or("", |person| person.personal_id.as_str()),
-        submitter.map_or("", |person| person.phone.as_str()),
-    ];
-    let written = text::fold(written);
-    personal.into_iter().map(text::fold).any(|word| !word.is_empty() && written.contains(&word))
+/// What a request asks for, without a word that an officer wrote; each thing once.
+fn asked(items: &[SupplementItem], kind: Option<&CaseKind>) -> Vec<PublicItem> {
+    let components = kind.map_or(&[][..], |kind| &kind.components);
+    let mut asked = Vec::new();
+    for item in items {
+        let component = components.iter().find(|component| component.code == item.component);
+        let shown = component.map_or(PublicItem::Other, |known| PublicItem::Component(known.name.clone()));
+        if !asked.contains(&shown) {
+            asked.push(shown);
+        }
+    }
+    asked
 }
 
 fn steps(journal: &[Entry]) -> Vec<PublicStep> {

@@ -72,6 +72,8 @@ pub enum Rejection {
     CalendarEnds(Date),
     /// The process has no way on from here: the procedure must be mended.
     Stuck(String),
+    /// A step falls to a unit that there is not, here as the process writes it: the unit or the procedure must be mended.
+    UnknownUnit(String),
     /// The case kind or channel has no term in the procedure.
     NoTerm,
     /// The case exists already.
@@ -82,7 +84,7 @@ pub enum Rejection {
 
 impl Rejection {
     /// Every code, for tests that enumerate the texts.
-    pub const CODES: [&'static str; 32] = [
+    pub const CODES: [&'static str; 33] = [
         "denied",
         "wrong-stage",
         "task-closed",
@@ -112,6 +114,7 @@ impl Rejection {
         "fees-unpaid",
         "calendar-ends",
         "stuck",
+        "unknown-unit",
         "no-term",
         "already-exists",
         "too-long",
@@ -149,6 +152,7 @@ impl Rejection {
             Self::FeesUnpaid(_) => "fees-unpaid",
             Self::CalendarEnds(_) => "calendar-ends",
             Self::Stuck(_) => "stuck",
+            Self::UnknownUnit(_) => "unknown-unit",
             Self::NoTerm => "no-term",
             Self::AlreadyExists => "already-exists",
             Self::TooLong(_) => "too-long",

@@ -1,5 +1,6 @@
 //! All tests of the case in one program.
 
+mod every_refusal;
 mod golden;
 mod intake;
 mod payments;

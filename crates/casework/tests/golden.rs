@@ -10,6 +10,7 @@ use casework::{Case, Command, Entry, Event, ResultKind, fold};
 use serde_json::{Value, json};
 
 use crate::world::story::{Story, decline, propose, receive, release};
+use crate::world::variants::variants;
 use crate::world::{at, intake, procedure};
 
 fn folder() -> PathBuf {
@@ -53,6 +54,8 @@ fn nothing_in_a_stored_journal_is_lost_when_it_is_read() {
 
 #[test]
 fn every_kind_of_event_has_a_stored_sample() {
+    let kinds: Vec<String> = Event::KINDS.iter().map(|kind| kind.replace('_', "-")).collect();
+    assert_eq!(kinds, variants(include_str!("../src/event.rs"), "Event"));
     let mut seen = BTreeSet::new();
     for (_, entries, _) in stored() {
         seen.extend(journal(&entries).iter().map(|entry| entry.event.kind()));

@@ -1,7 +1,8 @@
 //! Whatever officers try, in whatever order, on whatever procedure: what is promised holds.
 
 use casework::{
-    Case, Command, Completion, Entry, HandOver, Paper, ResultKind, Stage, SupplementItem, public_view,
+    Case, Command, Completion, Entry, HandOver, Paper, PublicItem, ResultKind, Stage, SupplementItem,
+    public_view,
 };
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
@@ -36,6 +37,11 @@ fn any_text() -> impl Strategy<Value = String> {
         1 => Just("\u{202e}\u{0}\u{fffd}👩‍👩‍👧‍👦 Nguyễn\u{301}".to_owned()),
         1 => Just("ữ".repeat(6_000)),
     ]
+}
+
+/// Somebody who is neither applicant nor submitter, with a name that no procedure holds.
+fn stranger() -> impl Strategy<Value = String> {
+    "Hoàng [A-Z][a-z]{5,9} [A-Z][a-z]{5,9}"
 }
 
 fn attempt() -> impl Strategy<Value = Attempt> {
@@ -216,7 +222,7 @@ proptest! {
             .map(|attempt| Attempt { text: format!("Giấy tờ của {}", personal[named]), ..attempt })
             .collect();
         play(&mut story, &told);
-        let view = serde_json::to_string(&public_view(&story.case, &story.journal)).expect("it encodes");
+        let view = serde_json::to_string(&public_view(&story.case, &story.journal, Some(&story.procedure))).expect("it encodes");
         let folded = text::fold(&view);
         for secret in personal.into_iter().chain(["binh@example.vn", "12 Lê Lợi", "0987654321", "7K4QX2"]) {
             prop_assert!(!folded.contains(&text::fold(secret)), "{secret} in {view}");
@@ -226,6 +232,51 @@ proptest! {
             prop_assert!(!view.contains(&format!("\"{}\"", officer.id)), "{} in {view}", officer.id);
             prop_assert!(!view.contains(&officer.name), "{} in {view}", officer.name);
         }
+    }
+
+    #[test]
+    fn what_is_asked_for_is_told_in_public_in_words_of_the_procedure_alone(
+        pick in 0_usize..200,
+        points in prop::collection::vec((stranger(), any::<prop::sample::Index>(), 0_u8..3), 1..6),
+    ) {
+        let mut story = accepted(pick, 1, "chua-co");
+        let kind = story.procedure.case_kind(&story.case.case_kind).expect("the case kind").clone();
+        let item = |(name, index, about): &(String, prop::sample::Index, u8)| {
+            let component = index.get(&kind.components);
+            match about {
+                0 => SupplementItem {
+                    component: component.code.clone(),
+                    name: format!("{}: ghi sai tên ông {name}", component.name),
+                    ..SupplementItem::default()
+                },
+                1 => SupplementItem { name: format!("Giấy tờ của {name}"), ..SupplementItem::default() },
+                _ => SupplementItem { component: name.clone(), name: name.clone(), ..SupplementItem::default() },
+            }
+        };
+        let items: Vec<SupplementItem> = points.iter().map(item).collect();
+        let task = story.case.tasks.first().expect("a step is open").clone();
+        let propose = Command::ProposeSupplement {
+            task_no: task.task_no,
+            items: items.clone(),
+            reason: points[0].0.clone(),
+            legal_ground: points[0].0.clone(),
+        };
+        let proposed = story.act(at("2026-03-02 09:00"), &story.performer(&task), &propose);
+        prop_assert!(proposed.is_ok(), "{:?}", proposed);
+        story.must("2026-03-02 09:30", "lan", &Command::IssueSupplement);
+        let view = public_view(&story.case, &story.journal, Some(&story.procedure));
+        let written = serde_json::to_string(&view).expect("it encodes");
+        for (name, _, _) in &points {
+            prop_assert!(!written.contains(name.as_str()), "{name} in {written}");
+        }
+        for component in &kind.components {
+            let asked = items.iter().any(|item| item.component == component.code);
+            let told = view.asked.iter().any(|item| *item == PublicItem::Component(component.name.clone()));
+            let same_name = kind.components.iter().filter(|other| other.name == component.name).count() > 1;
+            prop_assert!(asked == told || same_name, "{} in {written}", component.name);
+        }
+        let free = points.iter().any(|(_, _, about)| *about > 0);
+        prop_assert_eq!(view.asked.contains(&PublicItem::Other), free);
     }
 
     #[test]

@@ -1,10 +1,9 @@
 //! Refusals that need more than a timeline, rights that end, and numbers that no decent client sends.
 
-use std::collections::BTreeSet;
-
 use access::{Actor, Directory, Membership, Role};
 use casework::{
     Command, Completion, Event, Fee, HandOver, Paper, Rejection, ResultKind, SupplementItem, evolve,
+    refused_because,
 };
 use procedure::{FeeKind, When};
 use process::TaskKind;
@@ -21,7 +20,7 @@ fn refused(story: &Story, now: &str, who: &str, command: &Command) -> Rejection 
 fn moved(story: &mut Story, changes: impl Fn(&mut Actor)) {
     let mut officers: Vec<Actor> = story.directory.officers().cloned().collect();
     officers.iter_mut().for_each(changes);
-    story.directory = Directory::new([], [], officers);
+    story.directory = Directory::new([], story.directory.units().cloned(), officers);
 }
 
 #[test]
@@ -37,6 +36,33 @@ fn whoever_lost_the_role_can_no_longer_do_the_step_that_was_theirs() {
     // The head gives it to somebody else.
     story.must("2026-11-20 09:30", "tuan", &Command::AssignTask { task_no: 1, assignee: Some(id("hanh")) });
     assert_eq!(story.case.tasks[0].assignee, Some(id("hanh")));
+}
+
+/// The world without the units of the department.
+pub fn without_the_department(story: &mut Story) {
+    let units = story.directory.units().filter(|unit| unit.agency != "H99.06").cloned();
+    story.directory = Directory::new([], units.collect::<Vec<_>>(), story.directory.officers().cloned());
+}
+
+#[test]
+fn a_case_that_would_move_to_a_unit_that_is_not_there_is_not_accepted() {
+    let mut story = Story::new(procedure("1.012796"));
+    let accept = Command::Accept(Box::new(intake(&story.procedure, "")));
+    without_the_department(&mut story);
+    let missing = Rejection::UnknownUnit("H99.06/land-registry".into());
+    assert_eq!(refused(&story, "2026-11-20 09:00", "lan", &accept), missing);
+}
+
+#[test]
+fn a_step_does_not_move_to_a_unit_that_is_gone_since_the_case_was_accepted() {
+    let moved = Story::accepted("1.012796")
+        .until(|case| case.tasks.first().is_some_and(|task| task.agency == "H99.06"));
+    let (task_no, when) = (moved.case.tasks[0].task_no, moved.case.tasks[0].started_at);
+    let mut before = Story::accepted("1.012796").until(|case| case.next_task_no == task_no);
+    without_the_department(&mut before);
+    let (actor, command) = before.next_act(when).expect("the ward has something to do");
+    let missing = Rejection::UnknownUnit("H99.06/land-registry".into());
+    assert_eq!(before.ask(when, &actor, &command), Err(missing));
 }
 
 #[test]
@@ -203,17 +229,6 @@ fn a_leader_who_returns_a_draft_says_why_and_does_not_sign() {
     story.must("2026-11-23 15:00", "van", &back);
 }
 
-#[test]
-fn every_code_of_a_refusal_stands_once_in_the_list() {
-    let codes: BTreeSet<&str> = Rejection::CODES.into_iter().collect();
-    assert_eq!(codes.len(), Rejection::CODES.len());
-    for refusal in
-        [Rejection::NoTerm, Rejection::CalendarEnds(day("2028-01-01")), Rejection::Stuck("x".into())]
-    {
-        assert!(codes.contains(refusal.code()));
-    }
-}
-
 /// A case of the procedure whose result waits for its release, and the task.
 fn decided() -> (Story, u32) {
     let story = Story::accepted("1.004837")
@@ -279,4 +294,25 @@ fn the_released_result_is_the_decided_one() {
         assert_eq!(story.case.decided(&story.procedure.process), None);
         assert_eq!(releases(story, result), Ok(()));
     }
+}
+
+#[test]
+fn a_refusal_says_what_the_officer_wrote_who_decided_against_the_applicant() {
+    let mut story = Story::accepted("1.004837")
+        .until(|case| case.tasks.first().is_some_and(|task| task.step == "appraise"));
+    let task = story.case.tasks[0].clone();
+    let against = Command::CompleteStep(Completion {
+        task_no: task.task_no,
+        outcome: "fail".to_owned(),
+        opinion: "Không đủ điều kiện".to_owned(),
+        ..Completion::default()
+    });
+    let by = story.performer(&task).id.0;
+    story.must("2026-11-20 14:00", &by, &against);
+    assert_eq!(refused_because(&story.journal), "", "nothing is released yet");
+    // Everybody after that agrees; "Đồng ý" is no reason.
+    let story = story.until(|case| case.released.is_some());
+    assert_eq!(refused_because(&story.journal), "Không đủ điều kiện");
+    let granted = Story::accepted("1.004837").until(|case| case.released.is_some());
+    assert_eq!(refused_because(&granted.journal), "");
 }

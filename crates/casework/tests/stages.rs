@@ -6,6 +6,7 @@ use casework::{Command, Completion, Stage};
 use process::TaskKind;
 
 use crate::world::story::{Story, decline, hand_over, propose, receive, release};
+use crate::world::variants::variants;
 use crate::world::{at, id, intake, officer, procedure};
 
 /// What each command leads to at each stage: the stage afterwards, or a dash and the code of the refusal.
@@ -298,9 +299,10 @@ fn the_situations_cover_every_stage_and_the_samples_every_command() {
     for stage in Stage::ALL {
         assert!(situations.iter().any(|(_, story)| story.case.stage == stage), "{}", stage.code());
     }
-    let mut names: Vec<&str> = commands(&situations[0].1).iter().map(Command::name).collect();
-    names.dedup();
-    assert_eq!(names.len(), 12, "one sample of each command: {names:?}");
+    let stages: Vec<String> = Stage::ALL.iter().map(|stage| stage.code().replace('_', "-")).collect();
+    assert_eq!(stages, variants(include_str!("../src/stage.rs"), "Stage"));
+    let names: Vec<&str> = commands(&situations[0].1).iter().map(Command::name).collect();
+    assert_eq!(names, variants(include_str!("../src/command.rs"), "Command"), "one sample of each command");
 }
 
 #[test]
@@ -329,6 +331,8 @@ fn to_each_kind_of_task_each_command_is_allowed_or_refused_as_the_table_says() {
     for (name, story) in &rows {
         assert_eq!(story.case.tasks[0].kind.word(), *name, "the row shows what it says");
     }
+    let names: Vec<&str> = rows.iter().map(|(name, _)| *name).collect();
+    assert_eq!(names, variants(include_str!("../../process/src/model.rs"), "TaskKind"));
     let on_task = |story: &Story| {
         let all = commands(story).into_iter();
         all.filter(|command| command.task_no().is_some()).collect()

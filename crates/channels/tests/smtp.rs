@@ -194,11 +194,11 @@ async fn a_subject_with_line_breaks_adds_no_header() {
 }
 
 #[tokio::test]
-async fn a_wrong_password_is_permanent() {
+async fn a_wrong_password_is_no_fault_of_the_letter() {
     let server = Server::start("starttls");
     let wrong = SmtpConfig { password: Some("sai".into()), ..config(server.port, LinkSafety::Starttls) };
     let fault = send(&wrong, &letter()).await.expect_err("the password is wrong");
-    assert!(matches!(fault, MailError::Refused { .. }) && fault.is_permanent(), "{fault}");
+    assert!(matches!(fault, MailError::NotServed { .. }) && !fault.is_permanent(), "{fault}");
     assert!(fault.to_string().contains("535") || fault.to_string().contains("Authentication"), "{fault}");
     assert_eq!(server.letters_left(), 0);
 }

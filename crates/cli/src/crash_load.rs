@@ -42,7 +42,7 @@ pub(crate) struct Arguments {
 
 /// Works until killed, or checks what is left.
 pub(crate) fn run(arguments: &Arguments, console: &Console) -> Result<Verdict, Failure> {
-    let store = arguments.place.create()?;
+    let store = arguments.place.create_named()?;
     if arguments.check { check(&store, &arguments.ack, console) } else { load(&store, arguments) }
 }
 

@@ -18,6 +18,11 @@ impl Checked {
         self.findings.iter().filter(|finding| finding.severity == severity).count()
     }
 
+    /// Whether something is wrong that must be mended first.
+    pub(crate) fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
     fn json(&self, console: &Console) -> Value {
         let finding = |finding: &Finding| {
             json!({
@@ -58,7 +63,7 @@ impl Checked {
     }
 
     fn verdict(&self, strict: bool) -> Verdict {
-        let bad = self.count(Severity::Error) > 0 || (strict && !self.findings.is_empty());
+        let bad = self.has_errors() || (strict && !self.findings.is_empty());
         if bad { Verdict::Findings } else { Verdict::Good }
     }
 }

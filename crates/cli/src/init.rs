@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use serde_json::json;
 use server::web::secrets::hash_password;
 use store::world::put_setting;
-use store::{AgencySettings, Expect, NumberPattern, Tx, WorldError};
+use store::{AgencySettings, Expect, NumberPattern, Tx, World, WorldError};
 
 use crate::Verdict;
 use crate::console::Console;
@@ -79,18 +79,36 @@ pub(crate) fn run(arguments: &Arguments, console: &Console) -> Result<Verdict, F
         password_hash: hash_password(&password).map_err(Failure::other)?,
         now: place::now(),
     };
-    let procedures = store.write_blocking(move |tx| write(tx, &first))?;
-    let count = procedures.to_string();
+    let written = store.write_blocking(move |tx| write(tx, &first))?;
+    let count = written.procedures.to_string();
     let args = [
         ("agency", arguments.agency_name.as_str()),
         ("procedures", count.as_str()),
         ("user", arguments.admin.as_str()),
     ];
+    let not_offered: Vec<_> = written
+        .not_offered
+        .iter()
+        .map(|(code, name, units)| json!({"code": code, "name": name, "units": units}))
+        .collect();
+    let warnings = written.not_offered.iter().map(|(code, name, units)| {
+        let units = units.join(", ");
+        console.with("cli-init-not-offered", &[("code", code), ("name", name), ("units", &units)])
+    });
     console.facts(
-        &json!({"agency": arguments.agency, "procedures": procedures, "admin": arguments.admin}),
-        [console.with("cli-init-done", &args)],
+        &json!({"agency": arguments.agency, "procedures": written.procedures, "admin": arguments.admin,
+                "not_offered": not_offered}),
+        std::iter::once(console.with("cli-init-done", &args)).chain(warnings),
     );
     Ok(Verdict::Good)
+}
+
+/// What the installation begins with.
+struct Written {
+    /// How many procedures were published.
+    procedures: usize,
+    /// Code, name and missing units of those of which no case can be received.
+    not_offered: Vec<(String, String, Vec<String>)>,
 }
 
 fn password(arguments: &Arguments, console: &Console) -> Result<String, Failure> {
@@ -113,8 +131,7 @@ fn password(arguments: &Arguments, console: &Console) -> Result<String, Failure>
     Ok(password)
 }
 
-/// Gives the number of published procedures.
-fn write(tx: &mut Tx<'_>, first: &First) -> Result<i64, demo::SeedError> {
+fn write(tx: &mut Tx<'_>, first: &First) -> Result<Written, demo::SeedError> {
     let settings = serde_json::to_string(&AgencySettings::default())
         .map_err(|error| WorldError::Unreadable("agency", error.to_string()))?;
     tx.queue(
@@ -149,5 +166,18 @@ fn write(tx: &mut Tx<'_>, first: &First) -> Result<i64, demo::SeedError> {
     put_setting(tx, "portal_agency", &first.agency)?;
     put_setting(tx, "numbering", &NumberPattern::default())?;
     demo::shipped_world(tx, first.now.as_millisecond())?;
-    Ok(tx.query_one("SELECT COUNT(*) FROM procedures", &[])?.int(0)?)
+    Ok(written(&World::load(tx)?))
+}
+
+/// The procedures that are shipped may pass work to an agency that this installation does not have.
+fn written(world: &World) -> Written {
+    let mut not_offered = Vec::new();
+    for (procedure, _) in world.procedures.all() {
+        let missing = world.directory.missing_everywhere(&procedure.step_units);
+        if !missing.is_empty() {
+            let missing = missing.into_iter().map(str::to_owned).collect();
+            not_offered.push((procedure.code.clone(), procedure.name.clone(), missing));
+        }
+    }
+    Written { procedures: world.procedures.all().count(), not_offered }
 }

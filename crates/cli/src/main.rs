@@ -11,6 +11,7 @@ mod failure;
 mod findings;
 mod init;
 mod node;
+mod own_texts;
 mod place;
 mod procedure_command;
 mod process_command;

@@ -5,7 +5,6 @@ use std::net::SocketAddr;
 use std::path::Path;
 
 use channels::{FolderMailer, Mailer, SmtpConfig, SmtpMailer};
-use print::Printer;
 use server::App;
 use server::app::{Config, Parts};
 use server::clock::Clock;
@@ -14,6 +13,7 @@ use tokio::net::TcpListener;
 
 use crate::console::Console;
 use crate::failure::{Failure, chain};
+use crate::own_texts;
 
 /// Where letters lie in the data folder when no server is named.
 const MAILS: &str = "mails";
@@ -46,8 +46,8 @@ pub(crate) fn mailer(smtp: Option<&SmtpConfig>, data: &Path) -> Result<Mailer, F
 
 /// The application on a store.
 pub(crate) async fn app(store: Store, mailer: Mailer, config: Config) -> Result<App, Failure> {
-    let printer = Printer::embedded().map_err(|error| Failure::other(chain(&error)))?;
-    Ok(App::new(Parts { store, printer, mailer, clock: Clock::System, config }).await?)
+    let (printer, letters) = (own_texts::printer(&config.data)?, own_texts::letters(&config.data)?);
+    Ok(App::new(Parts { store, printer, mailer, letters, clock: Clock::System, config }).await?)
 }
 
 /// Serves until Ctrl+C or SIGTERM; open requests are answered first.

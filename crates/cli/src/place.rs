@@ -10,6 +10,9 @@ use store::{Store, StoreConfig, migrate};
 use crate::config::Config;
 use crate::failure::{Failure, chain};
 
+/// Where the data is when nothing is said: what the configuration in the folder says in which the program is started.
+const CONFIG: &str = "motcua.toml";
+
 /// Arguments of every command that works on a database.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Place {
@@ -35,8 +38,8 @@ const DATABASE: &str = "motcua.db";
 impl Place {
     /// Opens the database that must be there, and brings it up to date.
     pub(crate) fn open(&self) -> Result<Store, Failure> {
-        match (&self.data, &self.config) {
-            (Some(folder), _) => {
+        match &self.data {
+            Some(folder) => {
                 let path = folder.join(DATABASE);
                 if !path.is_file() {
                     let path = path.display().to_string();
@@ -44,30 +47,45 @@ impl Place {
                 }
                 open(&in_folder(folder))
             }
-            (None, Some(path)) => open(&of_config(&Config::read(path)?)),
-            (None, None) => Err(Failure::new("cli-error-where", &[])),
+            None => open(&of_config(&self.config()?)),
+        }
+    }
+
+    /// The configuration that is named, or that lies where the program is started.
+    fn config(&self) -> Result<Config, Failure> {
+        match &self.config {
+            Some(path) => Config::read(path),
+            None if Path::new(CONFIG).is_file() => Config::read(Path::new(CONFIG)),
+            None => Err(Failure::new("cli-error-where", &[("path", CONFIG)])),
         }
     }
 
     /// Where the database and the other files are, without opening anything.
     pub(crate) fn installation(&self) -> Result<Installation, Failure> {
-        match (&self.data, &self.config) {
-            (Some(folder), _) => Ok(Installation { store: in_folder(folder), folder: folder.clone() }),
-            (None, Some(path)) => {
-                let config = Config::read(path)?;
+        match &self.data {
+            Some(folder) => Ok(Installation { store: in_folder(folder), folder: folder.clone() }),
+            None => {
+                let config = self.config()?;
                 Ok(Installation { store: of_config(&config), folder: config.data.folder })
             }
-            (None, None) => Err(Failure::new("cli-error-where", &[])),
         }
     }
 
     /// Opens the database, or creates it.
     pub(crate) fn create(&self) -> Result<Store, Failure> {
-        match (&self.data, &self.config) {
-            (Some(folder), _) => create(folder),
-            (None, Some(path)) => open(&of_config(&Config::read(path)?)),
-            (None, None) => Err(Failure::new("cli-error-where", &[])),
+        match &self.data {
+            Some(folder) => create(folder),
+            None => open(&of_config(&self.config()?)),
         }
+    }
+
+    /// As [`Place::create`], but only where somebody pointed to: invented cases must not come into an installation by
+    /// chance.
+    pub(crate) fn create_named(&self) -> Result<Store, Failure> {
+        if self.data.is_none() && self.config.is_none() {
+            return Err(Failure::new("cli-error-where-invented", &[]));
+        }
+        self.create()
     }
 }
 

@@ -58,7 +58,7 @@ pub(crate) fn run(arguments: &Arguments, console: &Console) -> Result<Verdict, F
 fn check(path: &Path, strict: bool, console: &Console) -> Result<Verdict, Failure> {
     if path.is_file() {
         let package = read_package(path)?;
-        let checked = checked(package.code.clone(), Ok(package), None);
+        let checked = checked(package.code.clone(), Ok(package), Known::default());
         return Ok(print_one(&checked, strict, console));
     }
     // A name such as `.` says nothing about the folder it stands for.
@@ -93,13 +93,17 @@ fn codes_in(folder: &Path) -> Result<Vec<String>, Failure> {
 fn check_folder(root: &Path, code: &str) -> Checked {
     let files = |path: &str| fs::read_to_string(root.join(path)).ok();
     let fields = fs::read_to_string(root.join("fields.toml")).ok();
-    checked(code.to_owned(), procedure::resolve(&files, code), fields.as_deref())
-}
-
-fn checked(what: String, package: Result<Package, Vec<Finding>>, fields: Option<&str>) -> Checked {
-    let fields = fields.and_then(|text| read_fields(text).ok()).unwrap_or_default();
+    let fields = fields.and_then(|text| read_fields(&text).ok()).unwrap_or_default();
     let ids: Vec<&str> = fields.iter().map(|field| field.id.as_str()).collect();
     let known = Known { fields: &ids, ..Known::default() };
+    checked(code.to_owned(), procedure::resolve(&files, code), known)
+}
+
+fn checked(what: String, package: Result<Package, Vec<Finding>>, known: Known<'_>) -> Checked {
+    let templates = print::slips::templates();
+    let sets = templates.keys().filter_map(|name| name.split_once('/')).map(|(set, _)| set);
+    let sets: Vec<&str> = sets.collect();
+    let known = Known { slip_sets: &sets, ..known };
     let findings = match package.and_then(|package| procedure::compile(&package)) {
         Ok((procedure, _warnings)) => procedure::lint(&procedure, &known),
         Err(findings) => findings,
@@ -125,10 +129,15 @@ fn export(code: &str, file: &Path, place: &Place, console: &Console) -> Result<V
 
 fn import(file: &Path, place: &Place, console: &Console) -> Result<Verdict, Failure> {
     let package = read_package(file)?;
-    if let Err(findings) = procedure::compile(&package) {
-        return Ok(print_one(&Checked { what: package.code, findings }, false, console));
-    }
     let store = place.open()?;
+    let world = store.read_blocking(World::load)?;
+    let units = world.directory.written_units();
+    let units: Vec<&str> = units.iter().map(String::as_str).collect();
+    let found =
+        checked(package.code.clone(), Ok(package.clone()), Known { units: &units, ..Known::default() });
+    if found.has_errors() {
+        return Ok(print_one(&found, false, console));
+    }
     let (code, now) = (package.code.clone(), place::now().as_millisecond());
     let version = store.write_blocking(move |tx| world::publish(tx, &package, now))?;
     console.facts(

@@ -25,6 +25,9 @@ pub(crate) fn run(arguments: &Arguments, console: &Console) -> Result<Verdict, F
     let (listener, address) = runtime.block_on(node::listen(&config.listen.address))?;
     let store = place::open(&place::of_config(&config))?;
     let mailer = node::mailer(config.mail.as_ref(), &config.data.folder)?;
+    if config.mail.is_none() {
+        console.say(console.texts().text("cli-serve-no-mail"));
+    }
     let app_config = AppConfig {
         public_url: config.public.url.trim_end_matches('/').to_owned(),
         data: config.data.folder.clone(),

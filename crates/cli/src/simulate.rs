@@ -41,7 +41,7 @@ pub(crate) struct Arguments {
 
 /// Seeds an empty store, then fills it.
 pub(crate) fn run(arguments: &Arguments, console: &Console) -> Result<Verdict, Failure> {
-    let store = arguments.place.create()?;
+    let store = arguments.place.create_named()?;
     let world = seeded(&store)?;
     let now = place::now();
     let today = calendar::to_local(now).date();

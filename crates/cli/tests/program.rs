@@ -8,6 +8,8 @@ use std::process::{Child, Command, Output, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde_json::Value;
+use store::Engine;
+use test_support::TestDatabase;
 
 /// A folder of its own, gone with the test.
 struct Folder(PathBuf);
@@ -28,6 +30,12 @@ impl Folder {
     fn write(&self, name: &str, text: &str) -> String {
         fs::write(self.0.join(name), text).expect("the folder can be written");
         self.path(name)
+    }
+
+    /// A configuration of an installation on a database.
+    fn config(&self, url: &str) -> String {
+        let text = format!("[database]\nurl = \"{url}\"\n[public]\nurl = \"http://localhost\"\n");
+        self.write("motcua.toml", &text)
     }
 }
 
@@ -66,6 +74,15 @@ fn text(args: &[&str]) -> String {
 
 fn repository(path: &str) -> String {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path).display().to_string()
+}
+
+/// Two installations that are still to be made: what tells commands where they are, and the addresses of the databases.
+fn on_each_engine(test: impl Fn(&[&str], &str)) {
+    let folder = Folder::new();
+    let data = folder.path("data");
+    test(&["--data", &data], &format!("sqlite:{data}/motcua.db"));
+    let database = TestDatabase::blank(Engine::Postgres);
+    test(&["--config", &folder.config(database.url())], database.url());
 }
 
 #[test]
@@ -207,34 +224,72 @@ fn shipped_procedures_are_free_of_errors() {
 
 #[test]
 fn a_filled_store_is_verified_and_a_tampered_one_is_found() {
+    on_each_engine(|place, url| {
+        let simulate = ["simulate", "--cases", "60", "--seed", "3", "--all-stages"];
+        let (done, ended) = json(&[&simulate, place].concat());
+        assert_eq!((done["cases"].as_u64(), ended), (Some(60), 0), "{done}");
+        let verify = [&["verify"], place].concat();
+        let (report, ended) = json(&verify);
+        assert_eq!(
+            (report["cases"].as_u64(), report["faults"].as_array().map(Vec::len), ended),
+            (Some(60), Some(0), 0)
+        );
+        let changed = tamper(url);
+        let (report, ended) = json(&verify);
+        assert_eq!((report["faults"][0]["case_no"].as_str(), ended), (Some(changed.as_str()), 1), "{report}");
+        assert_eq!(code(&[&verify[..], &["--case", &changed]].concat()), 1);
+        assert_eq!(code(&[&verify[..], &["--case", "H99.18-000000-0000"]].concat()), 2);
+    });
+}
+
+/// Changes who did the first act of a case, and gives the number of the case.
+fn tamper(url: &str) -> String {
+    let store = store::Store::open(&store::StoreConfig::new(url)).expect("it opens");
+    let change = |tx: &mut store::Tx<'_>| {
+        let row = tx.query_one("SELECT case_id, case_no FROM cases ORDER BY case_id LIMIT 1", &[])?;
+        let sql = "UPDATE case_events SET actor = 'nobody' WHERE case_id = $1 AND seq = 1";
+        tx.execute(sql, &[row.int(0)?.into()])?;
+        row.text(1)
+    };
+    store.write_blocking(change).expect("it can be written")
+}
+
+#[test]
+fn a_journal_that_cannot_be_read_is_named_in_words_and_does_not_end_the_proof() {
     let folder = Folder::new();
     let data = folder.path("data");
-    let (done, ended) = json(&["simulate", "--cases", "60", "--seed", "3", "--data", &data, "--all-stages"]);
-    assert_eq!((done["cases"].as_u64(), ended), (Some(60), 0), "{done}");
-    let (report, ended) = json(&["verify", "--data", &data]);
-    assert_eq!(
-        (report["cases"].as_u64(), report["faults"].as_array().map(Vec::len), ended),
-        (Some(60), Some(0), 0)
-    );
-
+    assert_eq!(code(&["simulate", "--cases", "20", "--seed", "3", "--data", &data]), 0);
     let store =
         store::Store::open(&store::StoreConfig::new(format!("sqlite:{data}/motcua.db"))).expect("it opens");
-    let changed = store
+    let case_no = store
         .write_blocking(|tx| {
             let row = tx.query_one("SELECT case_id, case_no FROM cases ORDER BY case_id LIMIT 1", &[])?;
             let case_id = row.int(0)?;
-            tx.execute(
-                "UPDATE case_events SET actor = 'nobody' WHERE case_id = $1 AND seq = 1",
-                &[case_id.into()],
-            )?;
+            tx.execute("UPDATE case_events SET hash = x'00' WHERE case_id = $1", &[case_id.into()])?;
+            tx.execute("UPDATE case_states SET last_hash = x'00' WHERE case_id = $1", &[case_id.into()])?;
+            tx.execute("DELETE FROM cases WHERE case_id <> $1", &[case_id.into()])?;
             row.text(1)
         })
         .expect("it can be written");
     drop(store);
-    let (report, ended) = json(&["verify", "--data", &data]);
-    assert_eq!((report["faults"][0]["case_no"].as_str(), ended), (Some(changed.as_str()), 1), "{report}");
-    assert_eq!(code(&["verify", "--case", &changed, "--data", &data]), 1);
-    assert_eq!(code(&["verify", "--case", "H99.18-000000-0000", "--data", &data]), 2);
+    let (report, ended) = json(&["verify", "--data", &data, "--lang", "en"]);
+    assert_eq!((report["cases"].as_u64(), ended), (Some(20), 1), "{report}");
+    let faults = report["faults"].as_array().expect("a list");
+    let of = |code: &str| faults.iter().filter(|fault| fault["code"] == code).collect::<Vec<_>>();
+    assert_eq!((of("row-missing").len(), report["count"].as_u64()), (19, Some(faults.len() as u64)));
+    let unreadable = of("entry-unreadable");
+    assert_eq!(unreadable[0]["case_no"], case_no, "{report}");
+    assert_eq!(unreadable[0]["what"], "Entry 1 of the journal cannot be read.");
+    assert_eq!(code(&["verify", "--case", &case_no, "--data", &data]), 1);
+    let shown = text_of_findings(&["verify", "--data", &data]);
+    assert!(shown.contains(&format!("{case_no}  Không đọc được dòng 1 của nhật ký.")), "{shown}");
+}
+
+/// What it printed when it ended with findings.
+fn text_of_findings(args: &[&str]) -> String {
+    let output = run(args);
+    assert_eq!(output.status.code(), Some(1), "{args:?}");
+    String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 #[test]
@@ -246,60 +301,177 @@ fn the_api_is_described_without_a_server() {
 }
 
 #[test]
-fn a_procedure_travels_as_one_file() {
-    let folder = Folder::new();
-    let (from, to) = (folder.path("from"), folder.path("to"));
-    for data in [&from, &to] {
-        assert_eq!(code(&["simulate", "--cases", "1", "--data", data]), 0);
+fn a_procedure_travels_as_one_file_from_one_database_to_another() {
+    let (folder, database) = (Folder::new(), TestDatabase::blank(Engine::Postgres));
+    let (data, config) = (folder.path("data"), folder.config(database.url()));
+    let (here, there) = (["--data", &data], ["--config", &config]);
+    for place in [here, there] {
+        assert_eq!(code(&[&["simulate", "--cases", "1"][..], &place].concat()), 0);
     }
     let package = folder.path("birth.json");
-    let (exported, ended) = json(&["procedure", "export", "1.001193", &package, "--data", &from]);
+    let export = |code, place| json(&[&["procedure", "export", code, &package][..], place].concat());
+    let import = |package, place| json(&[&["procedure", "import", package][..], place].concat());
+    let (exported, ended) = export("1.001193", &here);
     assert_eq!((exported["version"].as_u64(), ended), (Some(1), 0));
     assert_eq!(code(&["procedure", "check", &package]), 0);
-    let changed =
-        fs::read_to_string(&package).expect("it was written").replace("Đăng ký khai sinh", "Khai sinh");
-    let changed = folder.write("changed.json", &changed);
-    let (imported, ended) = json(&["procedure", "import", &changed, "--data", &to]);
-    assert_eq!((imported["version"].as_u64(), ended), (Some(2), 0));
-    let (again, _) = json(&["procedure", "import", &changed, "--data", &to]);
-    assert_eq!(again["version"].as_u64(), Some(2), "the same text is no new version");
-    assert_eq!(code(&["procedure", "export", "9.999999", &package, "--data", &from]), 2);
-    let broken = folder.write("broken.json", "{}");
-    assert_eq!(code(&["procedure", "import", &broken, "--data", &to]), 2);
+    let changed = fs::read_to_string(&package).expect("it was written");
+    let changed = folder.write("changed.json", &changed.replace("Đăng ký khai sinh", "Khai sinh"));
+    for (package, place) in [(&changed, &there), (&package, &here)] {
+        let (imported, ended) = import(package, place);
+        assert_eq!((imported["version"].as_u64(), ended), (Some(2), 0));
+        let (again, _) = import(package, place);
+        assert_eq!(again["version"].as_u64(), Some(2), "the same text is no new version");
+        // The other way, as it is told there.
+        assert_eq!(export("1.001193", &there).1, 0);
+    }
+    for place in [&here, &there] {
+        assert_eq!(code(&[&["procedure", "export", "9.999999", &package][..], place].concat()), 2);
+        let broken = folder.write("broken.json", "{}");
+        assert_eq!(code(&[&["procedure", "import", &broken][..], place].concat()), 2);
+    }
+}
+
+#[test]
+fn a_procedure_that_names_a_unit_or_slips_that_are_not_there_is_not_imported() {
+    let folder = Folder::new();
+    let data = folder.path("data");
+    assert_eq!(code(&["simulate", "--cases", "1", "--data", &data]), 0);
+    let package = folder.path("land.json");
+    assert_eq!(code(&["procedure", "export", "1.012796", &package, "--data", &data]), 0);
+    let exported = fs::read_to_string(&package).expect("it was written");
+    let moved = folder.write("moved.json", &exported.replace("H99.06/land-registry", "H77.06/land-registry"));
+    let (report, ended) = json(&["procedure", "import", &moved, "--data", &data]);
+    assert_eq!((report["findings"][0]["code"].as_str(), ended), (Some("step-unit-unknown"), 1), "{report}");
+    assert_eq!(report["findings"][0]["detail"], "H77.06/land-registry");
+    let slips = exported.replace(r#"slips = \"default\""#, r#"slips = \"khong-co\""#);
+    let slips = folder.write("slips.json", &slips);
+    for args in [&["procedure", "check", &slips][..], &["procedure", "import", &slips, "--data", &data]] {
+        let (report, ended) = json(args);
+        assert_eq!(
+            (report["findings"][0]["code"].as_str(), ended),
+            (Some("slip-set-unknown"), 1),
+            "{report}"
+        );
+    }
+    let (again, ended) = json(&["procedure", "import", &package, "--data", &data]);
+    assert_eq!((again["version"].as_u64(), ended), (Some(1), 0), "{again}");
 }
 
 #[test]
 fn a_token_is_shown_once_and_only_for_officers_who_are_there() {
-    let folder = Folder::new();
-    let data = folder.path("data");
-    assert_eq!(code(&["simulate", "--cases", "1", "--data", &data]), 0);
-    let (token, ended) = json(&["token", "create", "--user", "lan", "--ttl", "30m", "--data", &data]);
-    assert_eq!((token["token"].as_str().map(str::len), ended), (Some(64), 0));
-    assert_eq!(code(&["token", "create", "--user", "nobody", "--data", &data]), 2);
-    assert_eq!(code(&["token", "create", "--user", "lan", "--ttl", "91d", "--data", &data]), 2);
+    on_each_engine(|place, _| {
+        assert_eq!(code(&[&["simulate", "--cases", "1"], place].concat()), 0);
+        let create = |user, ttl| [&["token", "create", "--user", user, "--ttl", ttl][..], place].concat();
+        let (token, ended) = json(&create("lan", "30m"));
+        assert_eq!((token["token"].as_str().map(str::len), ended), (Some(64), 0));
+        assert_eq!(code(&create("nobody", "30m")), 2);
+        assert_eq!(code(&create("lan", "91d")), 2);
+    });
 }
 
 #[test]
 fn production_begins_with_init_and_only_once() {
-    let folder = Folder::new();
-    let url = format!("sqlite:{}", folder.path("motcua.db"));
-    let text = format!("[database]\nurl = \"{url}\"\n[public]\nurl = \"http://localhost\"\n");
-    let config = folder.write("motcua.toml", &text);
-    let args = ["init", "--config", &config, "--agency", "H98.01", "--agency-name", "UBND xã Thử"];
-    assert_eq!(code(&args), 2, "without a password");
-    let password = folder.write("password", "mat khau dai\n");
-    let args = [&args[..], &["--password-file", &password]].concat();
-    let (done, ended) = json(&args);
-    assert_eq!((done["admin"].as_str(), ended), (Some("admin"), 0));
-    assert!(done["procedures"].as_u64().is_some_and(|count| count > 50));
-    assert_eq!(code(&args), 2, "a second time");
-    assert_eq!(code(&["verify", "--config", &config]), 0);
+    let (folder, database) = (Folder::new(), TestDatabase::blank(Engine::Postgres));
+    for url in [&format!("sqlite:{}", folder.path("motcua.db")), database.url()] {
+        let config = folder.config(url);
+        let args = ["init", "--config", &config, "--agency", "H98.01", "--agency-name", "UBND xã Thử"];
+        assert_eq!(code(&args), 2, "without a password");
+        let password = folder.write("password", "mat khau dai\n");
+        let args = [&args[..], &["--password-file", &password]].concat();
+        let (done, ended) = json(&args);
+        assert_eq!((done["admin"].as_str(), ended), (Some("admin"), 0));
+        assert!(done["procedures"].as_u64().is_some_and(|count| count > 50));
+        let not_offered: Vec<&str> = done["not_offered"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|one| {
+                assert_eq!(one["units"], serde_json::json!(["H99.06/land-registry"]));
+                one["code"].as_str().expect("a code")
+            })
+            .collect();
+        assert_eq!(
+            not_offered,
+            ["1.012766", "1.012796", "1.012818", "1.013949", "1.013978"],
+            "the department of the demonstration is not there"
+        );
+        assert_eq!(code(&args), 2, "a second time");
+        assert_eq!(code(&["verify", "--config", &config]), 0);
+    }
+    // Without a mail server it says at once that letters stay here.
+    let (url, files) = (format!("sqlite:{}", folder.path("motcua.db")), folder.path("files"));
+    let served = format!(
+        "[database]\nurl = \"{url}\"\n[public]\nurl = \"http://localhost\"\n\
+         [listen]\naddress = \"127.0.0.1:0\"\n[data]\nfolder = \"{files}\"\n"
+    );
+    let config = folder.write("served.toml", &served);
+    let mut child =
+        motcua(&["serve", "--config", &config]).stderr(Stdio::piped()).stdout(Stdio::null()).spawn();
+    let child = child.as_mut().expect("the program runs");
+    let mut said = BufReader::new(child.stderr.take().expect("a pipe")).lines().map_while(Result::ok);
+    let warned = said.any(|line| line.contains("[mail]") && line.contains("không gửi đi"));
+    drop(child.kill());
+    drop(child.wait());
+    assert!(warned, "it warns");
     let wrong = folder.write("wrong.toml", "[database]\nurl = 3\n");
     let output = run(&["serve", "--config", &wrong]);
     assert!(String::from_utf8_lossy(&output.stderr).contains("url"), "the key is named");
 }
 
-/// A running demonstration; killed when dropped.
+#[test]
+fn commands_find_the_installation_of_the_folder_in_which_they_are_started() {
+    let folder = Folder::new();
+    let here = |args: &[&str]| motcua(args).current_dir(&folder.0).output().expect("the program runs");
+    for args in [&["verify"][..], &["token", "create", "--user", "admin"], &["backup", "copy"]] {
+        let output = here(args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(["motcua.toml", "--config", "--data"].iter().all(|way| said.contains(way)), "{said}");
+    }
+    folder.write(
+        "motcua.toml",
+        "[database]\nurl = \"sqlite:motcua.db\"\n[public]\nurl = \"http://localhost\"\n",
+    );
+    folder.write("password", "mat khau dai\n");
+    let init = ["init", "--agency", "H98.01", "--agency-name", "UBND xã Thử", "--password-file", "password"];
+    for args in [&init[..], &["verify"], &["token", "create", "--user", "admin"]] {
+        let output = here(args);
+        assert_eq!(output.status.code(), Some(0), "{args:?} {}", String::from_utf8_lossy(&output.stderr));
+    }
+    let invented = here(&["simulate", "--cases", "1"]);
+    assert_eq!(invented.status.code(), Some(2), "invented cases do not come into an installation by chance");
+}
+
+#[test]
+fn an_own_slip_or_letter_that_is_faulty_stops_the_start_and_is_named_with_its_line() {
+    let folder = Folder::new();
+    let (data, url) = (folder.path("files"), format!("sqlite:{}", folder.path("motcua.db")));
+    let text = format!(
+        "[database]\nurl = \"{url}\"\n[public]\nurl = \"http://localhost\"\n[listen]\naddress = \"127.0.0.1:0\"\n\
+         [data]\nfolder = \"{data}\"\n"
+    );
+    let config = folder.write("motcua.toml", &text);
+    let password = folder.write("password", "mat khau dai\n");
+    let init = ["init", "--config", &config, "--agency", "H98.01", "--agency-name", "UBND xã Thử"];
+    assert_eq!(code(&[&init[..], &["--password-file", &password]].concat()), 0);
+    for (name, text, said) in [
+        ("slips/default/control.typ", "#let x = 1\n#no-such-name\n", "control.typ, dòng 2"),
+        ("slips/control.typ", "x\n", "không nằm trong thư mục con nào"),
+        ("notices/vi/accepted.txt", "Chào {applicant}\n\nĐã nhận\n{ten}\n", "accepted.txt, dòng 4"),
+        ("notices/vi/acepted.txt", "Chào\n\nĐã nhận\n", "không có thư nào mang tên này"),
+    ] {
+        let path = Path::new(&data).join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder can be made");
+        fs::write(&path, text).expect("the folder can be written");
+        let output = run(&["serve", "--config", &config]);
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(2), "{told}");
+        assert!(told.contains(said) && told.contains(&data), "{said}: {told}");
+        fs::remove_file(&path).expect("the file can be removed");
+    }
+}
+
+/// A running demonstration, which always has SQLite; killed when dropped.
 struct Running {
     child: Child,
     address: String,

@@ -8,7 +8,7 @@ use access::{Actor, Role};
 use casework::{Command, Rejection, Stage};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use store::{Asked, DbError, ExecuteError, Fresh, Store, Target, Tx, World, cases, outbox};
+use store::{Asked, DbError, ExecuteError, Fresh, Shelf, Store, Target, Tx, World, cases, outbox};
 use tokio::task::{JoinError, JoinSet};
 
 use crate::arrivals::Arrivals;
@@ -108,7 +108,7 @@ pub fn simulate(
     plan: &Plan,
     progress: &mut (dyn FnMut(Done) + Send),
 ) -> Result<Done, SimulateError> {
-    let scene = Arc::new(Scene::set(world, *plan)?);
+    let scene = Arc::new(Scene::set(&Arc::new(in_force_from(world, plan.from)), *plan)?);
     let store = store.clone();
     // A runtime of its own, with one thread: tasks hand their work over in the order in which they were made.
     thread::scope(|scope| {
@@ -120,6 +120,19 @@ pub fn simulate(
         };
         scope.spawn(work).join().unwrap_or(Err(SimulateError::Nothing("worker left")))
     })
+}
+
+/// The world with what can be received, in force from a day on: invented cases may be older than the shipped procedures.
+fn in_force_from(world: &World, first: Date) -> World {
+    let mut shelf = Shelf::default();
+    for (procedure, version) in world.procedures.all().filter(|(procedure, _)| world.is_offered(procedure)) {
+        let mut procedure = procedure.clone();
+        procedure.effective_from = procedure.effective_from.min(first);
+        shelf.put(version, procedure);
+    }
+    let mut world = world.clone();
+    world.procedures = shelf;
+    world
 }
 
 async fn run(

@@ -3,6 +3,7 @@
 use crate::error::PrintError;
 use crate::world::{Run, Templates, printable};
 use jiff::civil::DateTime;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc};
@@ -74,6 +75,28 @@ impl Printer {
         Self::new(crate::slips::templates())
     }
 
+    /// A printer for the slips of the program with an installation's own templates in place of those of the same name.
+    ///
+    /// Every slip of a set that has own templates is printed once with sample data, so that a fault shows now and not
+    /// while somebody waits at the desk.
+    pub fn with_own(own: BTreeMap<String, String>) -> Result<Self, PrintError> {
+        let sets: BTreeSet<String> =
+            own.keys().filter_map(|name| Some(name.split_once('/')?.0.to_owned())).collect();
+        let mut templates = crate::slips::templates();
+        templates.extend(own);
+        let printer = Self::new(templates)?;
+        for (name, data) in crate::slips::samples() {
+            let slip = name.rsplit('/').next().unwrap_or_default();
+            for template in sets.iter().map(|set| format!("{set}/{slip}")) {
+                if printer.templates.main(&template).is_some() {
+                    let created = jiff::civil::date(2026, 1, 2).at(8, 0, 0, 0);
+                    printer.pdf(&template, &data, PdfOptions { title: template.clone(), created })?;
+                }
+            }
+        }
+        Ok(printer)
+    }
+
     /// The same printer with another time limit for one document.
     #[must_use]
     pub fn with_time_limit(mut self, limit: Duration) -> Self {
@@ -84,6 +107,17 @@ impl Printer {
     /// Names of the templates in order.
     pub fn template_names(&self) -> impl Iterator<Item = &str> {
         self.templates.names()
+    }
+
+    /// Names of the slip sets: of the folders in which templates lie.
+    pub fn sets(&self) -> BTreeSet<&str> {
+        self.template_names().filter_map(|name| name.split_once('/')).map(|(set, _)| set).collect()
+    }
+
+    /// Name of the template that a slip set has in the place of one of the default set; that one where it has none.
+    pub fn in_set<'n>(&self, set: &str, default: &'n str) -> Cow<'n, str> {
+        let own = default.split_once('/').map(|(_, name)| format!("{set}/{name}"));
+        own.filter(|name| self.templates.main(name).is_some()).map_or(Cow::Borrowed(default), Cow::Owned)
     }
 
     /// Prints `template` with `data`, which it reads with `json("/data.json")`.

@@ -11,11 +11,14 @@ pub use samples::samples;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
+/// The slip set that has every template.
+pub const DEFAULT_SET: &str = "default";
+
 /// Name of the acceptance slip's template (Mẫu 01, Giấy tiếp nhận hồ sơ và hẹn trả kết quả).
 pub const ACCEPTANCE: &str = "default/acceptance.typ";
 /// Name of the supplement request's template (Mẫu 02, Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ).
 pub const SUPPLEMENT: &str = "default/supplement.typ";
-/// Name of the declination's template (Mẫu 03, Phiếu từ chối tiếp nhận, giải quyết hồ sơ).
+/// Name of the declination's template (Mẫu 03, Phiếu từ chối tiếp nhận giải quyết hồ sơ).
 pub const DECLINATION: &str = "default/declination.typ";
 /// Name of the control slip's template (Mẫu 06 of 2025, Phiếu kiểm soát quá trình giải quyết hồ sơ).
 pub const CONTROL: &str = "default/control.typ";
@@ -58,6 +61,8 @@ pub struct Footing {
     pub hotline: String,
     /// Which template in which version made the slip ("Mẫu 01 – TT 03/2025/TT-VPCP, bản 1").
     pub template_version: String,
+    /// What stands in bold before everything else, such as that nobody here is real; empty for nothing.
+    pub mark: String,
 }
 
 /// The case a slip speaks of.
@@ -73,8 +78,10 @@ pub struct CaseLines {
     pub applicant: String,
     /// Who handed it in, if that is somebody else; otherwise empty.
     pub submitter: String,
-    /// Số định danh, hộ chiếu or mã số doanh nghiệp; may be empty.
+    /// The applicant's số định danh, hộ chiếu or mã số doanh nghiệp; may be empty.
     pub personal_id: String,
+    /// The submitter's số định danh or hộ chiếu; may be empty.
+    pub submitter_id: String,
     /// Địa chỉ.
     pub address: String,
     /// Số điện thoại; may be empty.
@@ -103,7 +110,7 @@ pub struct Paper {
     pub remark: String,
     /// Bản chính.
     pub originals: u32,
-    /// Bản sao (certified copies).
+    /// Bản sao, bản chứng thực (certified copies).
     pub copies: u32,
     /// Bản photo.
     pub photocopies: u32,
@@ -315,7 +322,7 @@ pub struct BookEntry {
 pub struct CaseBook {
     /// Above.
     pub heading: Heading,
-    /// Quyển số.
+    /// Quyển số, as acceptance slips name it ("01/2026").
     pub volume: String,
     /// The year of the book.
     pub year: String,

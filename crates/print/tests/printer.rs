@@ -194,6 +194,36 @@ fn a_telephone_reads_the_qr_code_with_vietnamese_in_it() {
     assert_eq!(scanned(&modules, "qr"), text);
 }
 
+fn own(name: &str, text: &str) -> Result<Printer, PrintError> {
+    Printer::with_own([(name.to_owned(), text.to_owned())].into())
+}
+
+#[test]
+fn an_installation_prints_its_own_template_in_place_of_the_programs() {
+    let words = "#let case = json(\"/data.json\").case\n= Phiếu của phường cho #case.applicant";
+    let printer = own("default/declination.typ", words).expect("the template is sound");
+    let samples = print::slips::samples();
+    for (template, data) in &samples {
+        let ours = printer.pdf(template, data, options()).unwrap();
+        let theirs = Printer::embedded().unwrap().pdf(template, data, options()).unwrap();
+        assert_eq!(ours == theirs, *template != "default/declination.typ", "{template}");
+    }
+}
+
+#[test]
+fn a_fault_in_an_own_template_is_named_before_anybody_prints() {
+    // A slip of its own, what all slips share, and a set of its own.
+    for (name, text, line) in [
+        ("default/acceptance.typ", "#let x = 1\n\n#json(\"/data.json\").case.no-such-key", 3),
+        ("default/frame.typ", "#let data = json(\"/data.json\")\n#panic(\"x\")", 2),
+        ("phuong/control.typ", "\n#import \"frame.typ\": *", 2),
+    ] {
+        let Err(PrintError::Template { faults }) = own(name, text) else { panic!("{name} is faulty") };
+        assert_eq!((faults[0].template.as_str(), faults[0].line), (name, Some(line)), "{faults:?}");
+    }
+    assert!(matches!(own("Default/Phiếu.typ", ""), Err(PrintError::BadTemplateName { .. })));
+}
+
 #[test]
 fn every_template_of_the_folder_is_built_in() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../slips/default");

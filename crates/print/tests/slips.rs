@@ -34,6 +34,12 @@ fn words(pdf: &Path) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The same in the order in which the template writes them: a table row by row, its head cell by cell.
+fn written(pdf: &Path) -> String {
+    let text = output(Command::new("pdftotext").arg("-raw").arg(pdf).arg("-"));
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn pages(pdf: &Path) -> usize {
     let facts = output(Command::new("pdfinfo").arg(pdf));
     facts.lines().find_map(|line| line.strip_prefix("Pages:")).unwrap().trim().parse().unwrap()
@@ -57,6 +63,28 @@ fn scanned(pdf: &Path) -> Vec<String> {
     let mut codes: Vec<_> = read.lines().map(str::to_owned).collect();
     codes.sort();
     codes
+}
+
+#[test]
+fn a_set_prints_its_own_slips_and_those_of_the_default_set_where_it_has_none() {
+    let mut templates = slips::templates();
+    let own = "land-registry/declination.typ";
+    templates.insert(own.to_owned(), include_str!("data/land-registry/declination.typ").to_owned());
+    let printer = Printer::new(templates).unwrap();
+    assert_eq!(printer.sets().into_iter().collect::<Vec<_>>(), ["default", "land-registry"]);
+    for (set, default, template) in [
+        ("land-registry", slips::DECLINATION, own),
+        ("land-registry", slips::ACCEPTANCE, slips::ACCEPTANCE),
+        (slips::DEFAULT_SET, slips::DECLINATION, slips::DECLINATION),
+        ("../etc", slips::DECLINATION, slips::DECLINATION),
+    ] {
+        assert_eq!(printer.in_set(set, default), template, "{set} {default}");
+    }
+    for (template, data) in slips::samples() {
+        if template == slips::DECLINATION {
+            printer.pdf(own, &data, options()).unwrap_or_else(|fault| panic!("{fault}"));
+        }
+    }
 }
 
 #[test]
@@ -92,6 +120,113 @@ fn the_acceptance_slip_tells_when_and_where_and_how_much() {
         "Đường dây nóng: 0277 3 851 431",
     ] {
         assert!(text.contains(words), "{words} is missing in: {text}");
+    }
+}
+
+#[test]
+fn each_person_of_the_acceptance_slip_stands_beside_their_own_id() {
+    let mut slip = AcceptanceSlip::sample();
+    let text = words(&printed("acceptance-two-people", slips::ACCEPTANCE, &slip));
+    for line in [
+        "Tiếp nhận hồ sơ của: Nguyễn Thị Phương Thảo Số định danh/Hộ chiếu: 087195004321",
+        "Người nộp hồ sơ: Trần Quốc Bảo (cha) Số định danh/Hộ chiếu: 087092001234",
+    ] {
+        assert!(text.contains(line), "{line} is missing in: {text}");
+    }
+    slip.case.submitter.clear();
+    slip.case.submitter_id.clear();
+    let text = words(&printed("acceptance-one-person", slips::ACCEPTANCE, &slip));
+    assert!(text.contains("Phương Thảo Số định danh/Hộ chiếu: 087195004321"), "{text}");
+    assert_eq!(text.matches("Số định danh/Hộ chiếu").count(), 1, "{text}");
+    assert!(!text.contains("Người nộp hồ sơ:"), "{text}");
+}
+
+/// Words of the official forms that a slip must hold, besides the heads that all share.
+const OFFICIAL: [(&str, &[&str]); 5] = [
+    (
+        slips::ACCEPTANCE,
+        &[
+            "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ",
+            "Bộ phận Tiếp nhận và Trả kết quả: Ủy ban nhân dân xã Tân Thuận",
+            "Tiếp nhận hồ sơ của:",
+            "Nội dung yêu cầu giải quyết:",
+            "1. Thành phần hồ sơ, yêu cầu và số lượng mỗi loại giấy tờ gồm:",
+            "STT Tên giấy tờ Bản chính Bản sao Bản photo",
+            "2. Số lượng hồ sơ: 01 (bộ)",
+            "3. Thời gian giải quyết hồ sơ theo quy định là:",
+            "4. Thời gian nhận hồ sơ:",
+            "5. Thời gian trả kết quả giải quyết hồ sơ:",
+            "6. Đăng ký nhận kết quả tại:",
+            "Vào Sổ theo dõi hồ sơ, Quyển số: 01/2026 Số thứ tự:",
+            "NGƯỜI NỘP HỒ SƠ (Ký và ghi rõ họ tên)",
+            "NGƯỜI TIẾP NHẬN HỒ SƠ",
+        ],
+    ),
+    (
+        slips::SUPPLEMENT,
+        &[
+            "PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ",
+            "Số: 12/HDHS",
+            "tiếp nhận hồ sơ/yêu cầu của Ông/Bà:",
+            "Yêu cầu Ông/Bà hoàn thiện hồ sơ gồm những nội dung như sau:",
+            "Số lượng TT Thành phần hồ sơ Bản chính Bản chứng thực Bản photo",
+            "Lý do:",
+            "Trong quá trình hoàn thiện hồ sơ nếu có vướng mắc, Ông/Bà liên hệ với",
+            "để được hướng dẫn./.",
+            "NGƯỜI HƯỚNG DẪN (Ký, ghi rõ họ tên)",
+        ],
+    ),
+    (
+        slips::DECLINATION,
+        &[
+            "PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ",
+            "Bộ phận Tiếp nhận và Trả kết quả tiếp nhận hồ sơ của:",
+            "Qua xem xét, Bộ phận Tiếp nhận và Trả kết quả thông báo không tiếp nhận, giải quyết hồ sơ này với \
+             lý do cụ thể như sau:",
+            "Xin thông báo cho Ông/Bà được biết và thực hiện.",
+            "NGƯỜI NỘP HỒ SƠ (Ký và ghi rõ họ tên)",
+        ],
+    ),
+    (
+        slips::CONTROL,
+        &[
+            "PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ",
+            "Mã hồ sơ: H20.16-261123-0007",
+            "Cơ quan (bộ phận) giải quyết hồ sơ:",
+            "Cơ quan phối hợp giải quyết:",
+            "TÊN CƠ QUAN THỜI GIAN GIAO, NHẬN HỒ SƠ KẾT QUẢ GIẢI QUYẾT HỒ SƠ GHI CHÚ",
+            "1. Giao:",
+            "2. Nhận:",
+            "Trước hạn Đúng hạn Quá hạn",
+            "Người giao",
+            "Người nhận",
+        ],
+    ),
+    (
+        slips::CASE_BOOK,
+        &[
+            "SỔ THEO DÕI HỒ SƠ",
+            "Quyển số: 01/2026",
+            "Từ ngày 01/11/2026 đến ngày 30/11/2026",
+            "Số lượng hồ sơ (bộ)",
+            "Tên cá nhân, tổ chức",
+            "Địa chỉ, số điện thoại",
+            "Cơ quan chủ trì giải quyết",
+            "Nhận và trả kết quả",
+            "Ký nhận",
+        ],
+    ),
+];
+
+#[test]
+fn every_slip_says_what_its_official_form_says() {
+    let samples = slips::samples();
+    for (template, sayings) in OFFICIAL {
+        let (_, data) = samples.iter().find(|(name, _)| *name == template).expect("a sample");
+        let text = written(&printed(&format!("form-{}", template.replace(['/', '.'], "-")), template, data));
+        for saying in sayings {
+            assert!(text.contains(saying), "{template}: {saying} is missing in: {text}");
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Turns a package of texts into a procedure that can be worked with.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::{Convention, OnSupplement, Term};
 use forms::Form;
@@ -56,6 +56,8 @@ pub struct Procedure {
     pub case_kinds: Vec<CaseKind>,
     /// What the placeholders of the process stand for: `lead` is `$lead`.
     pub units: BTreeMap<String, String>,
+    /// Units that the steps name, without placeholders: `unit` of the agency that receives the case, or `AGENCY/unit`.
+    pub step_units: BTreeSet<String>,
     /// Name of the slip set.
     pub slips: String,
     /// The process.
@@ -71,7 +73,7 @@ pub struct Procedure {
 /// Makes a procedure of a package; the findings beside it are warnings. An `Err` holds at least one error, and the
 /// warnings found on the way.
 pub fn compile(package: &Package) -> Result<(Procedure, Vec<Finding>), Vec<Finding>> {
-    let procedure = assemble(package)?;
+    let procedure = read(package)?;
     let findings = lint(&procedure, &Known::default());
     if findings.iter().any(|finding| finding.severity == Severity::Error) {
         return Err(findings);
@@ -79,8 +81,9 @@ pub fn compile(package: &Package) -> Result<(Procedure, Vec<Finding>), Vec<Findi
     Ok((procedure, findings))
 }
 
-/// Reads the three texts; reports all that cannot be read.
-fn assemble(package: &Package) -> Result<Procedure, Vec<Finding>> {
+/// Reads the three texts, without judging what they say; reports all that cannot be read. What was published goes on
+/// like that when a later lint asks for more.
+pub fn read(package: &Package) -> Result<Procedure, Vec<Finding>> {
     let mut findings = Vec::new();
     let definition = keep(read_definition(package), &mut findings);
     let process = keep(process::read(&package.process_bpmn), &mut findings);
@@ -99,7 +102,7 @@ fn assemble(package: &Package) -> Result<Procedure, Vec<Finding>> {
     if !findings.is_empty() {
         return Err(findings);
     }
-    Ok(Procedure {
+    let mut procedure = Procedure {
         code: definition.code,
         name: definition.name,
         name_en: definition.name_en,
@@ -119,12 +122,16 @@ fn assemble(package: &Package) -> Result<Procedure, Vec<Finding>> {
         legal_basis: definition.legal_basis,
         case_kinds: definition.case_kinds,
         units: definition.units,
+        step_units: BTreeSet::new(),
         slips: definition.slips,
         drawing: Drawing::of(&process),
         process,
         form: form.flatten(),
         package: package.clone(),
-    })
+    };
+    let units = procedure.process.tasks().map(|task| procedure.performer(task).unit);
+    procedure.step_units = units.filter(|unit| !unit.is_empty()).collect();
+    Ok(procedure)
 }
 
 fn keep<T>(result: Result<T, Vec<Finding>>, findings: &mut Vec<Finding>) -> Option<T> {
@@ -148,9 +155,9 @@ impl Procedure {
         Some(self.name_en.as_str()).filter(|name| !name.is_empty())
     }
 
-    /// Whether the administrator must verify it before use.
+    /// Whether something is left for the administrator to verify before use: of a confirmed procedure a single fact may be.
     pub fn to_be_verified(&self) -> bool {
-        self.certainty == Certainty::B
+        self.certainty == Certainty::B || !self.verify.trim().is_empty()
     }
 
     /// Whether cases received on this day fall under this version.

@@ -8,7 +8,7 @@ mod lint;
 mod package;
 mod path;
 
-pub use compile::{Procedure, compile};
+pub use compile::{Procedure, compile, read};
 pub use definition::{
     ApplicantKind, CaseKind, Certainty, Channel, Component, Fee, FeeKind, ForChannel, LegalBasis, Level,
     ResultPaper, SetBy, TermForChannel, When,

@@ -27,6 +27,7 @@ pub const FINDING_CODES: &[&str] = &[
     "form-reference-without-form",
     "effective-dates-out-of-order",
     "verify-text-missing",
+    "slip-set-unknown",
     "result-copies-zero",
     "legal-basis-missing",
     "case-kind-id-invalid",
@@ -68,6 +69,8 @@ pub struct Known<'a> {
     pub units: &'a [&'a str],
     /// Ids of fields (lĩnh vực).
     pub fields: &'a [&'a str],
+    /// Names of slip sets.
+    pub slip_sets: &'a [&'a str],
 }
 
 /// Everything wrong with a procedure, its process and its form, errors and warnings.
@@ -104,6 +107,9 @@ fn lint_identity(procedure: &Procedure, known: &Known<'_>, findings: &mut Vec<Fi
     }
     if !known.fields.is_empty() && !known.fields.contains(&procedure.field.as_str()) {
         error("procedure-field-unknown", &procedure.field);
+    }
+    if !known.slip_sets.is_empty() && !known.slip_sets.contains(&procedure.slips.as_str()) {
+        error("slip-set-unknown", &procedure.slips);
     }
     if procedure.effective_to.is_some_and(|last| last < procedure.effective_from) {
         error("effective-dates-out-of-order", "");

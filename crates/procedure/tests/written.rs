@@ -222,14 +222,15 @@ fn a_form_that_is_gone_is_missed() {
 }
 
 #[test]
-fn roles_units_and_fields_are_checked_against_what_exists() {
+fn roles_units_fields_and_slips_are_checked_against_what_exists() {
     let roles = ["case_officer", "leader", "clerk"];
     let units = ["justice", "leadership", "office", "one-stop"];
-    let known = Known { roles: &roles, units: &units, fields: &["chung-thuc"] };
+    let known = Known { roles: &roles, units: &units, fields: &["chung-thuc"], slip_sets: &["so-dat"] };
     let found = lines(&lint(&residence(), &known)).join("; ");
     assert!(found.contains("step-unit-unknown verify: H99.06/land-registry"), "{found}");
     assert!(found.contains("step-role-unknown pay: cashier"), "{found}");
     assert!(found.contains("procedure-field-unknown 1.000001: ho-tich"), "{found}");
+    assert!(found.contains("slip-set-unknown 1.000001: default"), "{found}");
 }
 
 #[test]

@@ -81,8 +81,7 @@ fn what_we_do_not_run_is_refused_by_name() {
     assert_eq!(
         refused(&with(
             r#"<serviceTask id="a"/><task id="b"/><subProcess id="c"/><inclusiveGateway id="d"/>
-            <boundaryEvent id="e"><timerEventDefinition id="x"/></boundaryEvent><callActivity id="f"/><scriptTask/>
-            <dataObjectReference id="g"/>"#
+            <boundaryEvent id="e"><timerEventDefinition id="x"/></boundaryEvent><callActivity id="f"/><scriptTask/>"#
         )),
         [
             "element-not-supported a serviceTask",
@@ -92,7 +91,6 @@ fn what_we_do_not_run_is_refused_by_name() {
             "element-not-supported e boundaryEvent",
             "element-not-supported f callActivity",
             "element-not-supported scriptTask scriptTask",
-            "element-not-supported g dataObjectReference",
         ]
     );
     assert_eq!(
@@ -107,6 +105,43 @@ fn what_we_do_not_run_is_refused_by_name() {
             "element-not-supported u multiInstanceLoopCharacteristics",
         ]
     );
+}
+
+#[test]
+fn papers_stores_and_remarks_may_be_drawn_and_change_nothing() {
+    let (_, xml) = EDITORS[0];
+    let passive = r#"
+    <bpmn:dataObject id="D1" />
+    <bpmn:dataObjectReference id="DR1" name="Dự thảo" dataObjectRef="D1">
+      <bpmn:dataState id="DS1" name="đã ký" />
+    </bpmn:dataObjectReference>
+    <bpmn:dataStoreReference id="S1" name="Cơ sở dữ liệu hộ tịch" />
+    <bpmn:textAnnotation id="A1"><bpmn:text>Xem điều 8</bpmn:text></bpmn:textAnnotation>
+    <bpmn:association id="AS1" sourceRef="DR1" targetRef="A1" />
+    <bpmn:group id="G1" categoryValueRef="CV1" />
+  </bpmn:process>
+  <bpmn:category id="C1"><bpmn:categoryValue id="CV1" value="Trong phòng" /></bpmn:category>"#;
+    let shapes: String = ["DR1", "S1", "A1", "G1"]
+        .map(|id| {
+            format!(
+                r#"<bpmndi:BPMNShape id="{id}_di" bpmnElement="{id}"><dc:Bounds x="0" y="0" width="36" height="50" /></bpmndi:BPMNShape>"#
+            )
+        })
+        .concat();
+    let data = r#"<bpmn:property id="P1" name="__targetRef_placeholder" />
+      <bpmn:dataInputAssociation id="DI1"><bpmn:sourceRef>DR1</bpmn:sourceRef><bpmn:targetRef>P1</bpmn:targetRef></bpmn:dataInputAssociation>
+      <bpmn:dataOutputAssociation id="DO1"><bpmn:targetRef>S1</bpmn:targetRef></bpmn:dataOutputAssociation>
+    </bpmn:userTask>"#;
+    let drawn = xml
+        .replacen("</bpmn:process>", passive, 1)
+        .replacen("</bpmndi:BPMNPlane>", &format!("{shapes}</bpmndi:BPMNPlane>"), 1)
+        .replacen("</bpmn:userTask>", data, 1);
+    assert!(drawn.contains("DO1") && drawn.contains("G1_di") && drawn.contains("CV1\" value"), "{drawn}");
+    let (plain, drawn) = (read(xml).expect("reads"), read(&drawn).expect("reads"));
+    assert_eq!(told(&drawn), told(&plain));
+    assert_eq!(lint(&drawn), []);
+    assert_eq!(drawn.nodes().len(), plain.nodes().len());
+    assert!(drawn.diagram().is_some(), "the picture is drawn");
 }
 
 #[test]

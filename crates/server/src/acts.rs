@@ -2,12 +2,15 @@
 
 use std::sync::Arc;
 
-use access::{Act, may};
+use access::{Act, Actor, may};
 use casework::{Command, Entry};
 use store::{Asked, DbError, Done, ExecuteError, Stored, Target, Tx, cases};
 
+use crate::app::App;
 use crate::web::error::AppError;
+use crate::web::form::FormPairs;
 use crate::web::idempotency::{self, Known, OnceKey};
+use crate::web::secrets;
 use crate::web::session::OfficerVisit;
 
 /// A case with its journal, as its readers need it.
@@ -21,13 +24,15 @@ pub struct CaseRead {
 
 /// Longest value by which a page is known.
 const ONCE_MAX: usize = 128;
+/// Inputs of a page that say nothing of the case.
+const UNTOLD: [&str; 3] = ["csrf", "save", "tried"];
 /// Status kept with the answer to a page: the browser was sent on.
 const PAGE_ANSWER: u16 = 303;
 
 /// Which case a command is for.
 #[derive(Clone, Debug)]
 pub enum On {
-    /// A new case under the current version of this procedure.
+    /// A new case under the version of this procedure that is in force.
     New(String),
     /// The case with this number.
     Case(String),
@@ -55,7 +60,7 @@ pub async fn on_case(officer: &OfficerVisit, case_no: &str, command: Command) ->
     fresh(carry_out(officer, On::Case(case_no.to_owned()), command, None).await?)
 }
 
-/// Carries out a command that makes a new case under the current version of a procedure.
+/// Carries out a command that makes a new case under the version of a procedure that is in force.
 pub async fn new_case(officer: &OfficerVisit, procedure: &str, command: Command) -> Result<Done, AppError> {
     fresh(carry_out(officer, On::New(procedure.to_owned()), command, None).await?)
 }
@@ -69,15 +74,16 @@ pub struct NewCase {
     pub before: bool,
 }
 
-/// As [`new_case`], but a second sending of the same page (same hidden `once` value) makes no second case.
+/// As [`new_case`], but a second sending of the same page (same hidden `once` value) makes no second case; one that
+/// says something else is [`AppError::KeyReused`].
 pub async fn new_case_once(
     officer: &OfficerVisit,
     procedure: &str,
     command: Command,
-    once: &str,
+    sent: &FormPairs,
 ) -> Result<NewCase, AppError> {
     let answer: Arc<Answer> = Arc::new(|done: &Done| (PAGE_ANSWER, done.case.case_no.clone()));
-    let once = page_key(officer, once).map(|key| (key, answer));
+    let once = page_key(officer, command.name(), sent).map(|key| (key, answer));
     Ok(match carry_out(officer, On::New(procedure.to_owned()), command, once).await? {
         Answered::Fresh(done) => NewCase { case_no: done.case.case_no, before: false },
         Answered::Repeat { body, .. } => NewCase { case_no: body, before: true },
@@ -85,13 +91,21 @@ pub async fn new_case_once(
 }
 
 /// The key of a page that must not be sent twice, from its hidden `once` value; none when it carries none.
-pub fn page_key(officer: &OfficerVisit, once: &str) -> Option<OnceKey> {
+fn page_key(officer: &OfficerVisit, act: &str, sent: &FormPairs) -> Option<OnceKey> {
+    let once = sent.get("once");
     (!once.is_empty() && once.len() <= ONCE_MAX).then(|| OnceKey {
         caller: officer.actor.id.as_str().to_owned(),
         // Programs choose their own keys; theirs and those of pages do not meet.
         key: format!("page {once}"),
-        fingerprint: String::new(),
+        fingerprint: fingerprint(act, sent),
     })
+}
+
+/// What a page says of the case; not which button was pressed and whether it was tried before.
+fn fingerprint(act: &str, sent: &FormPairs) -> String {
+    let mut told: Vec<_> = sent.0.iter().filter(|(name, _)| !UNTOLD.contains(&name.as_str())).collect();
+    told.sort();
+    secrets::derive(&serde_json::to_string(&told).unwrap_or_default(), act)
 }
 
 fn fresh(answered: Answered) -> Result<Done, AppError> {
@@ -110,35 +124,56 @@ pub async fn carry_out(
     once: Option<(OnceKey, Arc<Answer>)>,
 ) -> Result<Answered, AppError> {
     let app = officer.visit.app();
-    let (world, now, fresh) = (app.world(), app.clock().now(), app.fresh());
-    let actor = officer.actor.clone();
-    let write = move |tx: &mut Tx<'_>| {
-        if let Some((key, _)) = &once {
-            match idempotency::take(tx, key, now.as_millisecond())? {
-                Known::New => {}
-                Known::Answered { status, body } => return Ok(Answered::Repeat { status, body }),
-                Known::Other => return Err(CarryError::KeyReused),
-            }
-        }
-        let target = match &on {
-            On::Case(case_no) => Target::Case(case_no),
-            On::New(procedure) => Target::New { procedure },
-        };
-        let done =
-            cases::execute(tx, &world, &Asked { target, command: &command, actor: &actor, now, fresh })?;
-        if let Some((key, answer)) = &once {
-            let (status, body) = answer(&done);
-            idempotency::keep(tx, key, (status, &body), now.as_millisecond())?;
-        }
-        Ok(Answered::Fresh(Box::new(done)))
-    };
-    let answered = app.store().write(write).await?;
+    let asking = Arc::new(Asking { on, command, once, actor: officer.actor.clone() });
+    let mut answered = attempt(app, &asking).await;
+    if let Err(CarryError::Execute(ExecuteError::NoProcedure(_))) = &answered
+        && app.catch_up().await?
+    {
+        // Another node knew a version that this one had not read yet.
+        answered = attempt(app, &asking).await;
+    }
+    let answered = answered?;
     if let Answered::Fresh(done) = &answered
         && done.entries.iter().any(|entry| !casework::react(&entry.event, &done.case).is_empty())
     {
         app.wake_outbox();
     }
     Ok(answered)
+}
+
+/// A request for a command, for as many attempts as it takes.
+struct Asking {
+    on: On,
+    command: Command,
+    once: Option<(OnceKey, Arc<Answer>)>,
+    actor: Actor,
+}
+
+/// One attempt, under the world as this node knows it.
+async fn attempt(app: &App, asking: &Arc<Asking>) -> Result<Answered, CarryError> {
+    let (world, now, fresh) = (app.world(), app.clock().now(), app.fresh());
+    let asking = Arc::clone(asking);
+    let write = move |tx: &mut Tx<'_>| {
+        let Asking { on, command, once, actor } = &*asking;
+        if let Some((key, _)) = once {
+            match idempotency::take(tx, key, now.as_millisecond())? {
+                Known::New => {}
+                Known::Answered { status, body } => return Ok(Answered::Repeat { status, body }),
+                Known::Other => return Err(CarryError::KeyReused),
+            }
+        }
+        let target = match on {
+            On::Case(case_no) => Target::Case(case_no),
+            On::New(procedure) => Target::New { procedure },
+        };
+        let done = cases::execute(tx, &world, &Asked { target, command, actor, now, fresh })?;
+        if let Some((key, answer)) = once {
+            let (status, body) = answer(&done);
+            idempotency::keep(tx, key, (status, &body), now.as_millisecond())?;
+        }
+        Ok(Answered::Fresh(Box::new(done)))
+    };
+    app.store().write(write).await
 }
 
 /// Why a request was not carried out.
@@ -181,10 +216,8 @@ pub async fn read_case_and<T: Send + 'static>(
     (case_no, act): (&str, Act),
     mut more: impl FnMut(&mut Tx<'_>) -> Result<T, DbError> + Send + 'static,
 ) -> Result<(CaseRead, T), AppError> {
-    let case_no = case_no.to_owned();
-    let (read, more) = officer
-        .visit
-        .app()
+    let (app, case_no) = (officer.visit.app(), case_no.to_owned());
+    let (read, more) = app
         .store()
         .read(move |tx| {
             let Some(stored) = cases::load(tx, &case_no)? else { return Ok(None) };
@@ -193,6 +226,11 @@ pub async fn read_case_and<T: Send + 'static>(
         })
         .await?
         .ok_or(AppError::NotFound)?;
-    may(&officer.actor, act, &read.stored.case.subject(None))?;
+    let case = &read.stored.case;
+    may(&officer.actor, act, &case.subject(None))?;
+    if app.world().procedures.version(&case.procedure, case.procedure_version).is_none() {
+        // Accepted on another node under a version that this one has not read yet.
+        app.catch_up().await?;
+    }
     Ok((read, more))
 }

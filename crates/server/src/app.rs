@@ -3,16 +3,18 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::path::PathBuf;
 use std::sync::{Arc, RwLock};
+use std::time::Duration;
 
 use channels::Mailer;
 use print::Printer;
 use rand::RngExt;
 use store::{Fresh, Store, World, WorldError};
-use tokio::sync::Notify;
+use tokio::sync::{Mutex, Notify};
 
 use crate::clock::Clock;
 use crate::metrics::Metrics;
 use crate::web::figures::Kept;
+use crate::web::letter_texts::LetterTexts;
 use crate::web::limits::Limits;
 use crate::web::texts::Languages;
 
@@ -36,6 +38,9 @@ pub struct Config {
 /// This machine's own addresses: where a web server in front usually runs, and who may usually measure.
 pub const THIS_MACHINE: [IpAddr; 2] = [IpAddr::V4(Ipv4Addr::LOCALHOST), IpAddr::V6(Ipv6Addr::LOCALHOST)];
 
+/// How often a node asks whether another, or a command, changed the world.
+const FOLLOW_EVERY: Duration = Duration::from_secs(3);
+
 /// The running application; cheap to clone.
 #[derive(Clone)]
 pub struct App(Arc<Inner>);
@@ -43,9 +48,12 @@ pub struct App(Arc<Inner>);
 struct Inner {
     store: Store,
     world: RwLock<Arc<World>>,
+    /// Held while the world is read anew, so that a slow reading never puts an older one over a newer one.
+    reading: Mutex<()>,
     languages: Languages,
     printer: Printer,
     mailer: Mailer,
+    letters: LetterTexts,
     clock: Clock,
     config: Config,
     limits: Limits,
@@ -62,6 +70,8 @@ pub struct Parts {
     pub printer: Printer,
     /// Sends mails.
     pub mailer: Mailer,
+    /// Texts of letters.
+    pub letters: LetterTexts,
     /// Tells the time.
     pub clock: Clock,
     /// Settings.
@@ -75,9 +85,11 @@ impl App {
         Ok(Self(Arc::new(Inner {
             store: parts.store,
             world: RwLock::new(Arc::new(world)),
+            reading: Mutex::default(),
             languages: Languages::load(),
             printer: parts.printer,
             mailer: parts.mailer,
+            letters: parts.letters,
             clock: parts.clock,
             config: parts.config,
             limits: Limits::default(),
@@ -100,9 +112,20 @@ impl App {
 
     /// Reads the world anew, after something in it changed.
     pub async fn reload(&self) -> Result<(), WorldError> {
+        let _turn = self.0.reading.lock().await;
         let world = Arc::new(self.0.store.read(World::load).await?);
         *self.0.world.write().unwrap_or_else(std::sync::PoisonError::into_inner) = world;
         Ok(())
+    }
+
+    /// Reads the world anew if the store has another edition of it; says whether it had.
+    pub async fn catch_up(&self) -> Result<bool, WorldError> {
+        let edition = self.0.store.read(store::world::edition).await?;
+        let behind = edition != self.world().edition();
+        if behind {
+            self.reload().await?;
+        }
+        Ok(behind)
     }
 
     /// Texts of all languages.
@@ -118,6 +141,16 @@ impl App {
     /// Sends mails.
     pub fn mailer(&self) -> &Mailer {
         &self.0.mailer
+    }
+
+    /// Whether letters that count as sent only lie in a folder, although the people are real.
+    pub fn keeps_letters(&self) -> bool {
+        matches!(self.0.mailer, Mailer::Folder(_)) && !self.0.config.demonstration
+    }
+
+    /// Texts of letters.
+    pub fn letters(&self) -> &LetterTexts {
+        &self.0.letters
     }
 
     /// Tells the time.
@@ -158,5 +191,15 @@ impl App {
     /// Random bits for a new case.
     pub fn fresh(&self) -> Fresh {
         Fresh { bits: rand::rng().random() }
+    }
+}
+
+/// Keeps the world of this node as the store has it, until the program ends.
+pub async fn follow_world(app: App) {
+    loop {
+        tokio::time::sleep(FOLLOW_EVERY).await;
+        if let Err(error) = app.catch_up().await {
+            tracing::warn!(%error, "the world could not be read anew");
+        }
     }
 }

@@ -27,6 +27,9 @@ pub mod slips;
 pub mod tracking;
 pub mod web;
 
+#[cfg(test)]
+mod rendered;
+
 use std::net::SocketAddr;
 
 use axum::Router;
@@ -117,7 +120,7 @@ fn with<T>(app: App, change: fn(&App, T) -> T) -> impl Fn(T) -> T + Clone {
     move |changed| change(&app, changed)
 }
 
-/// Serves until `shutdown` is done; sends what waits in the outbox meanwhile.
+/// Serves until `shutdown` is done; meanwhile sends what waits in the outbox and follows changes of the world.
 pub async fn serve(
     app: App,
     listener: tokio::net::TcpListener,
@@ -125,9 +128,11 @@ pub async fn serve(
 ) -> std::io::Result<()> {
     let worker = tokio::spawn(outbox::run(app.clone()));
     let upkeep = tokio::spawn(metrics::keep_up(app.clone()));
+    let follower = tokio::spawn(app::follow_world(app.clone()));
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(shutdown).await;
     worker.abort();
     upkeep.abort();
+    follower.abort();
     served
 }

@@ -46,8 +46,8 @@ pub struct Item {
     pub part: i64,
     /// Number of the case.
     pub case_no: String,
-    /// What is to be done.
-    pub effect: Effect,
+    /// What is to be done, or why it cannot be read.
+    pub effect: Result<Effect, String>,
     /// Where it stands.
     pub state: ItemState,
     /// Tries so far.
@@ -159,7 +159,7 @@ pub fn newest(tx: &mut Tx<'_>, before: i64, limit: i64) -> Result<Vec<Item>, DbE
 
 fn item(row: &Row) -> Result<Item, DbError> {
     let effect = serde_json::from_str(row.text_ref(4)?)
-        .map_err(|error| DbError::other(format!("effect in the outbox cannot be read: {error}")))?;
+        .map_err(|error| format!("effect in the outbox cannot be read: {error}"));
     Ok(Item {
         case_id: row.int(0)?,
         seq: row.int(1)?,

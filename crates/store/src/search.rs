@@ -18,6 +18,8 @@ pub const ALL_KEYS: RangeInclusive<i64> = 0..=i64::MAX;
 const WORD_BYTES: usize = 64;
 /// Words of one question that are looked at.
 const WORDS_ASKED: usize = 16;
+/// Words of a case that are asked for in one question when the index is proved.
+const ASKED_AT_ONCE: usize = 64;
 /// Neighbours that are kept as one word, at most: most names have three words.
 const NEIGHBOURS: usize = 3;
 /// Stands between neighbours that are kept as one word. No word of letters holds a digit, so that "hoa n" is not
@@ -27,16 +29,7 @@ const BETWEEN: &str = "0";
 /// Makes a case findable by the words of these texts; replaces what was there. Words of different texts are no
 /// neighbours.
 pub fn put(tx: &mut Tx<'_>, case_id: i64, texts: &[&str]) -> Result<(), DbError> {
-    let mut all = BTreeSet::new();
-    for text in texts {
-        let folded = text::fold(text);
-        let words = plain(folded.split(' '));
-        for count in 2..=NEIGHBOURS {
-            all.extend(neighbours(&words, count));
-        }
-        all.extend(words);
-    }
-    let words = all.into_iter().collect::<Vec<_>>().join(" ");
+    let words = kept(texts).join(" ");
     let sql = match tx.engine() {
         Engine::Sqlite => "INSERT OR REPLACE INTO case_search (rowid, words) VALUES ($1, $2)",
         // No parser of PostgreSQL's: the words are taken as they are, like on SQLite.
@@ -47,6 +40,59 @@ pub fn put(tx: &mut Tx<'_>, case_id: i64, texts: &[&str]) -> Result<(), DbError>
         }
     };
     tx.queue(sql, &[case_id.into(), (&words).into()], Expect::Any)
+}
+
+/// The words that are kept of texts, each once.
+fn kept(texts: &[&str]) -> Vec<String> {
+    let mut all = BTreeSet::new();
+    for text in texts {
+        let folded = text::fold(text);
+        let words = plain(folded.split(' '));
+        for count in 2..=NEIGHBOURS {
+            all.extend(neighbours(&words, count));
+        }
+        all.extend(words);
+    }
+    all.into_iter().collect()
+}
+
+/// Whether a case is found by exactly the words of these texts, no fewer and no more.
+pub fn is_found_by(tx: &mut Tx<'_>, case_id: i64, texts: &[&str]) -> Result<bool, DbError> {
+    let words = kept(texts);
+    match tx.engine() {
+        Engine::Sqlite => {
+            // The words themselves are not kept: it is asked by each of them, and how many there are.
+            let sizes = "SELECT sz FROM case_search_docsize WHERE id = $1";
+            let Some(row) = tx.query_opt(sizes, &[case_id.into()])? else { return Ok(false) };
+            let count = row.opt_blob_ref(0)?.unwrap_or_default().iter();
+            let count = count.fold(0_usize, |count, byte| (count << 7) | usize::from(byte & 0x7f));
+            if count != words.len() {
+                return Ok(false);
+            }
+            for some in words.chunks(ASKED_AT_ONCE) {
+                let question = question(Engine::Sqlite, some, false);
+                if matching(tx, &question, &(case_id..=case_id), 1)?.is_empty() {
+                    return Ok(false);
+                }
+            }
+            Ok(true)
+        }
+        Engine::Postgres => {
+            let sql = "SELECT words = array_to_tsvector(array_remove(string_to_array($2, ' '), ''))
+                       FROM case_search WHERE case_id = $1";
+            let row = tx.query_opt(sql, &[case_id.into(), (&words.join(" ")).into()])?;
+            Ok(row.map(|row| row.flag(0)).transpose()? == Some(true))
+        }
+    }
+}
+
+/// Keys above `after` that words lead to, in order, at most `limit`.
+pub(crate) fn keys(tx: &mut Tx<'_>, after: i64, limit: i64) -> Result<Vec<i64>, DbError> {
+    let sql = match tx.engine() {
+        Engine::Sqlite => "SELECT rowid FROM case_search WHERE rowid > $1 ORDER BY rowid LIMIT $2",
+        Engine::Postgres => "SELECT case_id FROM case_search WHERE case_id > $1 ORDER BY case_id LIMIT $2",
+    };
+    tx.query(sql, &[after.into(), limit.into()])?.iter().map(|row| row.int(0)).collect()
 }
 
 /// Makes a case unfindable.

@@ -1,7 +1,6 @@
 //! Everything decisions look at besides the case, read once and kept until it changes.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::BTreeMap;
 
 use access::{Actor, Directory, Membership, OfficerId, Unit};
 use calendar::{CalendarDefinition, WorkingCalendar};
@@ -9,7 +8,7 @@ use casework::{Granularity, Settings};
 use procedure::{Package, Procedure};
 use serde::{Deserialize, Serialize};
 
-use crate::{DbError, NumberPattern, Tx};
+use crate::{DbError, Expect, NumberPattern, Shelf, Tx};
 
 /// Organisation, calendar, procedures and settings.
 #[derive(Clone)]
@@ -26,7 +25,11 @@ pub struct World {
     pub portal_agency: String,
     agencies: BTreeMap<String, AgencyFacts>,
     unknown_agency: AgencyFacts,
+    edition: i64,
 }
+
+/// Setting that counts the changes of the world.
+const EDITION: &str = "world_edition";
 
 /// What is known of an agency besides its name.
 #[derive(Clone, Default)]
@@ -66,79 +69,6 @@ pub struct AgencySettings {
     pub place: String,
 }
 
-/// Procedures by code and version.
-#[derive(Clone, Default)]
-pub struct Shelf {
-    versions: BTreeMap<String, BTreeMap<u32, Arc<Procedure>>>,
-    /// Codes in the alphabetical order of the names, kept because pages ask for it often and the keys are dear.
-    by_name: BTreeSet<Alphabetical>,
-    by_english_name: BTreeSet<Alphabetical>,
-}
-
-/// Key of a name in the alphabet, and the code, so that two of one name stay two.
-type Alphabetical = (Vec<u8>, String);
-
-impl Shelf {
-    /// Puts a version on the shelf.
-    pub fn put(&mut self, version: u32, procedure: Procedure) {
-        let code = procedure.code.clone();
-        if let Some((before, _)) = self.current(&code) {
-            self.by_name.remove(&key_of(&before.name, &code));
-            self.by_english_name.remove(&key_of(english_name(&before), &code));
-        }
-        self.versions.entry(code.clone()).or_default().insert(version, Arc::new(procedure));
-        if let Some((newest, _)) = self.current(&code) {
-            self.by_name.insert(key_of(&newest.name, &code));
-            self.by_english_name.insert(key_of(english_name(&newest), &code));
-        }
-    }
-
-    /// The newest version of every procedure in the alphabetical order of the Vietnamese names.
-    pub fn by_name(&self) -> impl Iterator<Item = &Procedure> {
-        self.by_name.iter().filter_map(|(_, code)| self.newest(code))
-    }
-
-    /// The same in the order of the English names; where there is none the Vietnamese one counts.
-    pub fn by_english_name(&self) -> impl Iterator<Item = &Procedure> {
-        self.by_english_name.iter().filter_map(|(_, code)| self.newest(code))
-    }
-
-    fn newest(&self, code: &str) -> Option<&Procedure> {
-        self.versions.get(code)?.last_key_value().map(|(_, procedure)| procedure.as_ref())
-    }
-
-    /// The newest version of a procedure.
-    pub fn current(&self, code: &str) -> Option<(Arc<Procedure>, u32)> {
-        let (version, procedure) = self.versions.get(code)?.last_key_value()?;
-        Some((Arc::clone(procedure), *version))
-    }
-
-    /// One version of a procedure.
-    pub fn version(&self, code: &str, version: u32) -> Option<(Arc<Procedure>, u32)> {
-        Some((Arc::clone(self.versions.get(code)?.get(&version)?), version))
-    }
-
-    /// The newest version of every procedure, by code.
-    pub fn all(&self) -> impl Iterator<Item = (&Procedure, u32)> {
-        self.versions.values().filter_map(|versions| {
-            versions.last_key_value().map(|(version, procedure)| (procedure.as_ref(), *version))
-        })
-    }
-
-    /// Name of a procedure; its code when unknown.
-    pub fn name<'a>(&'a self, code: &'a str) -> &'a str {
-        self.newest(code).map_or(code, |procedure| procedure.name.as_str())
-    }
-}
-
-fn key_of(name: &str, code: &str) -> Alphabetical {
-    (text::collation_key(name), code.to_owned())
-}
-
-fn english_name(procedure: &Procedure) -> &str {
-    procedure.english_name().unwrap_or(&procedure.name)
-}
-
 impl World {
     /// Reads the whole world.
     pub fn load(tx: &mut Tx<'_>) -> Result<Self, WorldError> {
@@ -156,7 +86,19 @@ impl World {
             portal_agency: setting(tx, "portal_agency")?.unwrap_or(first),
             agencies,
             unknown_agency: AgencyFacts::default(),
+            edition: edition(tx)?,
         })
+    }
+
+    /// Which edition of the world this is: the store has a newer one when its [`edition`] is another.
+    pub fn edition(&self) -> i64 {
+        self.edition
+    }
+
+    /// Whether some agency of this installation can receive cases of the procedure: whether it has every unit that the
+    /// steps fall to.
+    pub fn is_offered(&self, procedure: &Procedure) -> bool {
+        self.directory.missing_everywhere(&procedure.step_units).is_empty()
     }
 
     /// Settings of an agency that decisions look at.
@@ -200,10 +142,27 @@ pub fn put_setting<T: Serialize>(tx: &mut Tx<'_>, name: &'static str, value: &T)
          ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         &[name.into(), (&text).into()],
     )?;
-    Ok(())
+    Ok(changed(tx)?)
 }
 
-/// Stores a procedure as a new version, unless the newest is the same; gives the version's number.
+/// Notes that something of the world was changed, so that running nodes read it anew. Whoever writes officers, units
+/// or agencies calls it in the same transaction.
+pub fn changed(tx: &mut Tx<'_>) -> Result<(), DbError> {
+    tx.queue(
+        "INSERT INTO settings (name, value) VALUES ($1, '1')
+         ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(settings.value AS BIGINT) + 1 AS TEXT)",
+        &[EDITION.into()],
+        Expect::One,
+    )
+}
+
+/// How often the world was changed so far.
+pub fn edition(tx: &mut Tx<'_>) -> Result<i64, WorldError> {
+    Ok(setting(tx, EDITION)?.unwrap_or_default())
+}
+
+/// Stores a procedure as a new version, unless the newest is the same; gives the version's number. The caller has linted
+/// it: what is stored is read again without.
 pub fn publish(tx: &mut Tx<'_>, package: &Package, at_millisecond: i64) -> Result<u32, WorldError> {
     let text = serde_json::to_string(package)
         .map_err(|error| WorldError::Unreadable("procedure", error.to_string()))?;
@@ -223,6 +182,7 @@ pub fn publish(tx: &mut Tx<'_>, package: &Package, at_millisecond: i64) -> Resul
         "INSERT INTO procedures (code, version, package, published_at) VALUES ($1, $2, $3, $4)",
         &[(&package.code).into(), version.into(), (&text).into(), at_millisecond.into()],
     )?;
+    changed(tx)?;
     Ok(version)
 }
 
@@ -284,7 +244,7 @@ fn procedures(tx: &mut Tx<'_>) -> Result<Shelf, WorldError> {
     for row in tx.query("SELECT version, package FROM procedures ORDER BY code, version", &[])? {
         let package: Package = serde_json::from_str(row.text_ref(1)?)
             .map_err(|error| WorldError::Unreadable("procedure", error.to_string()))?;
-        let (procedure, _warnings) = procedure::compile(&package).map_err(|findings| {
+        let procedure = procedure::read(&package).map_err(|findings| {
             WorldError::Unreadable("procedure", format!("{}: {findings:?}", package.code))
         })?;
         shelf.put(u32::try_from(row.int(0)?).unwrap_or(u32::MAX), procedure);

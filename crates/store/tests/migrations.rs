@@ -1,12 +1,12 @@
 //! Migrations apply once, in order, to both engines, and give both the same tables.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::thread;
 
+use store::Engine;
 use store::migrate::{MIGRATIONS, Migration, migrate, migrate_blocking, migrate_list_blocking};
-use store::{DbError, Engine, Store};
 use test_support::TestDatabase;
 use test_support::databases::MIGRATED_AT;
 use test_support::schema::columns;

@@ -9,6 +9,10 @@ use super::{local_now, required_reason, tokens};
 /// Accepts: draws up the appointment and opens the first steps.
 pub(super) fn accept(intake: &Intake, ctx: &Context<'_>) -> Result<Vec<Event>, Rejection> {
     let procedure = ctx.procedure;
+    // Better than a case that stands still at a step that nobody can do.
+    if let Some(unit) = ctx.directory.missing_units(&procedure.step_units, ctx.actor.agency()).first() {
+        return Err(Rejection::UnknownUnit((*unit).to_owned()));
+    }
     let term = procedure.term(&intake.case_kind, intake.channel).ok_or(Rejection::NoTerm)?;
     let due = calendar::due(ctx.calendar, local_now(ctx), term, procedure.convention)
         .map_err(tokens::calendar_ends)?;

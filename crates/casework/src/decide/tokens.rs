@@ -1,6 +1,6 @@
 //! Tokens: from where the process goes on to the tasks that open, with performer and deadline.
 
-use access::{OfficerId, Role};
+use access::{OfficerId, Role, unit_of};
 use calendar::DueError;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -164,11 +164,11 @@ pub(super) fn place<'a>(
     let task = ctx.procedure.process.task(step).ok_or_else(lost)?;
     let performer = ctx.procedure.performer(task);
     let role: Role = performer.role.parse().map_err(|()| lost())?;
-    let (agency, unit) = match performer.unit.split_once('/') {
-        Some((agency, unit)) => (agency.to_owned(), unit.to_owned()),
-        None => (own_agency.to_owned(), performer.unit),
-    };
-    Ok((task, Place { agency, unit, role }))
+    let (agency, unit) = unit_of(&performer.unit, own_agency);
+    if !ctx.directory.has_unit(agency, unit) {
+        return Err(Rejection::UnknownUnit(performer.unit));
+    }
+    Ok((task, Place { agency: agency.to_owned(), unit: unit.to_owned(), role }))
 }
 
 /// A task about to be opened.

@@ -2,6 +2,7 @@
 
 pub(crate) mod story;
 pub(crate) mod timeline;
+pub(crate) mod variants;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -15,9 +15,15 @@ pub enum MailError {
         /// Which rule.
         reason: String,
     },
-    /// The server has refused for good (5xx): unknown mailbox, wrong password, refused content.
+    /// The server has refused this letter for good (5xx): unknown mailbox, refused content.
     #[error("the mail server refuses: {answer}")]
     Refused {
+        /// What it said.
+        answer: String,
+    },
+    /// The server serves nobody, or not us, whatever the letter (5xx): wrong password, no relaying.
+    #[error("the mail server does not serve us: {answer}")]
+    NotServed {
         /// What it said.
         answer: String,
     },
@@ -51,13 +57,14 @@ impl MailError {
     /// Whether the same letter will be refused again, so that trying again is of no use.
     ///
     /// An unsafe link counts as passing: a certificate is renewed sooner than a notice to a citizen can be replaced.
+    /// So does a server that serves nobody: a password is mended, and no letter is at fault.
     pub fn is_permanent(&self) -> bool {
         match self {
             Self::BadAddress { .. }
             | Self::BadLetter { .. }
             | Self::Refused { .. }
             | Self::BadConfig { .. } => true,
-            Self::Unsafe { .. } | Self::Busy { .. } | Self::Folder { .. } => false,
+            Self::NotServed { .. } | Self::Unsafe { .. } | Self::Busy { .. } | Self::Folder { .. } => false,
         }
     }
 }

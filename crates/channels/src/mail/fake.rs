@@ -11,6 +11,8 @@ pub enum FakeFailure {
     Transient,
     /// As if it had refused for good.
     Permanent,
+    /// As if it took the letter and never answered.
+    Silent,
 }
 
 /// A server in memory that can be told to fail; clones share everything.
@@ -41,19 +43,29 @@ impl FakeMailer {
         self.state().sent.clone()
     }
 
-    pub(crate) fn send(&self, mail: &Mail) -> Result<Sent, MailError> {
+    pub(crate) async fn send(&self, mail: &Mail) -> Result<Sent, MailError> {
         // A letter that a real server could not get must not pass in a test.
         letter::message(letter::mailbox("", "fake@localhost")?, mail)?;
-        let mut state = self.state();
-        if let Some((times @ 1.., how)) = state.failing {
-            state.failing = Some((times - 1, how));
-            return Err(match how {
-                FakeFailure::Transient => MailError::Busy { reason: "told to be busy".to_owned() },
-                FakeFailure::Permanent => MailError::Refused { answer: "told to refuse".to_owned() },
-            });
+        match self.next_failure() {
+            None => {}
+            Some(FakeFailure::Transient) => {
+                return Err(MailError::Busy { reason: "told to be busy".to_owned() });
+            }
+            Some(FakeFailure::Permanent) => {
+                return Err(MailError::Refused { answer: "told to refuse".to_owned() });
+            }
+            Some(FakeFailure::Silent) => std::future::pending::<()>().await,
         }
+        let mut state = self.state();
         state.sent.push(mail.clone());
         Ok(Sent { answer: format!("letter {}", state.sent.len()) })
+    }
+
+    fn next_failure(&self) -> Option<FakeFailure> {
+        let mut state = self.state();
+        let (times @ 1.., how) = state.failing? else { return None };
+        state.failing = Some((times - 1, how));
+        Some(how)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

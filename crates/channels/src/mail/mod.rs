@@ -36,7 +36,7 @@ impl Mailer {
         match self {
             Self::Smtp(mailer) => mailer.send(mail).await,
             Self::Folder(mailer) => mailer.send(mail).await,
-            Self::Fake(mailer) => mailer.send(mail),
+            Self::Fake(mailer) => mailer.send(mail).await,
         }
     }
 }

@@ -177,14 +177,38 @@ impl SmtpMailer {
             }
             cause = deeper.source();
         }
-        if fault.is_permanent() {
-            MailError::Refused { answer: words }
+        let code = fault.status().filter(|_| fault.is_permanent()).map(u16::from);
+        if let Some(code) = code {
+            let said = std::error::Error::source(fault).map(ToString::to_string).unwrap_or_default();
+            let about_letter = refuses_the_letter(code, &said);
+            if about_letter {
+                MailError::Refused { answer: words }
+            } else {
+                MailError::NotServed { answer: words }
+            }
         } else if fault.is_tls() || fault.is_client() || words.contains("certificate") {
             // `client` faults are the ones lettre finds before it speaks: no STARTTLS, no common login method.
             MailError::Unsafe { reason: words }
         } else {
             MailError::Busy { reason: words }
         }
+    }
+}
+
+/// Whether a permanent answer is about recipient or content, not about login, relaying or the server itself.
+///
+/// The enhanced status code says so (RFC 3463): 5.1 addresses except those of the sender, 5.2 mailbox, 5.6 content. An
+/// answer without one is known by its reply code (RFC 5321 section 4.2.2); 554 also greets whoever is not welcome.
+fn refuses_the_letter(code: u16, said: &str) -> bool {
+    let first = said.split_whitespace().next().unwrap_or_default();
+    let mut parts = first.split('.').map(|part| part.parse::<u16>().ok());
+    match (parts.next(), parts.next(), parts.next(), parts.next()) {
+        (Some(Some(5)), Some(Some(subject)), Some(Some(detail)), None) => match subject {
+            1 => !matches!(detail, 7 | 8),
+            2 | 6 => true,
+            _ => false,
+        },
+        _ => matches!(code, 550..=553),
     }
 }
 
@@ -277,6 +301,28 @@ mod tests {
         for (config, word) in [(half, "password"), (sender, "from_address"), (authority, "no/such.pem")] {
             let fault = SmtpMailer::new(&config).expect_err(word);
             assert!(fault.to_string().contains(word) && fault.is_permanent(), "{fault}");
+        }
+    }
+
+    #[test]
+    fn only_what_is_said_of_recipient_or_content_is_said_of_the_letter() {
+        for (code, said, letter) in [
+            (550, "5.1.1 no such mailbox", true),
+            (550, "User unknown", true),
+            (552, "5.2.2 mailbox full", true),
+            (554, "5.6.0 content refused", true),
+            (535, "5.7.8 Authentication credentials invalid", false),
+            (535, "Login failed", false),
+            (530, "5.7.0 Authentication required", false),
+            (534, "Please log in via your web browser", false),
+            (550, "5.7.1 Relaying denied", false),
+            (554, "5.7.1 <dan@congdan.test>: Relay access denied", false),
+            (553, "5.1.8 Sender address rejected", false),
+            (554, "No SMTP service here", false),
+            (502, "5.5.1 Command not implemented", false),
+            (521, "", false),
+        ] {
+            assert_eq!(refuses_the_letter(code, said), letter, "{code} {said}");
         }
     }
 

@@ -16,7 +16,11 @@ fn heading(slip_no: &str) -> Heading {
 }
 
 fn footing(form: &str) -> Footing {
-    Footing { hotline: "0277 3 851 431".into(), template_version: format!("{form}, bản mẫu 1") }
+    Footing {
+        hotline: "0277 3 851 431".into(),
+        template_version: format!("{form}, bản mẫu 1"),
+        mark: String::new(),
+    }
 }
 
 fn birth_registration() -> CaseLines {
@@ -27,6 +31,7 @@ fn birth_registration() -> CaseLines {
         applicant: "Nguyễn Thị Phương Thảo".into(),
         submitter: "Trần Quốc Bảo (cha)".into(),
         personal_id: "087195004321".into(),
+        submitter_id: "087092001234".into(),
         address: "Số 45, đường Nguyễn Huệ, ấp Tân Phú, xã Tân Thuận, tỉnh Đồng Tháp".into(),
         phone: "0912 345 678".into(),
         email: "phuongthao@example.vn".into(),
@@ -221,7 +226,7 @@ impl CaseBook {
             .collect();
         Self {
             heading: heading(""),
-            volume: "01".into(),
+            volume: "01/2026".into(),
             year: "2026".into(),
             from: "01/11/2026".into(),
             to: "30/11/2026".into(),

@@ -22,4 +22,4 @@ pub fn routes() -> Router<App> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use crate::rendered::Rendered;
 use crate::web::page::{Page, Theme};
 use crate::web::texts::{Language, Languages, Texts};
 
@@ -21,6 +22,12 @@ impl<'a> AccountPage<'a> {
             again_error: String::new(),
         }
     }
+}
+
+/// Every template of the slice.
+pub(crate) fn samples(texts: &Texts) -> Vec<Rendered> {
+    let help = HelpPage { t: texts, page: Page::plain(texts.text("help-title"), texts) };
+    vec![Rendered::of(&AccountPage::sample(texts)), Rendered::of(&help)]
 }
 
 #[test]

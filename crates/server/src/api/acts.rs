@@ -55,12 +55,12 @@ fn checked(
 ) -> Result<casework::Intake, AppError> {
     let world = officer.visit.app().world();
     let texts = officer.visit.texts();
+    let today = calendar::to_local(officer.visit.now()).date();
     let (mut procedure, _) =
-        world.procedures.current(&input.procedure).ok_or_else(|| unknown_procedure(texts))?;
+        world.procedures.on(&input.procedure, today).ok_or_else(|| unknown_procedure(texts))?;
     if !with_form {
         Arc::make_mut(&mut procedure).form = None;
     }
-    let today = calendar::to_local(officer.visit.now()).date();
     check_intake(input, &procedure, today).map_err(|faults| fields(&faults, texts))
 }
 

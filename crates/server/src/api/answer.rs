@@ -35,10 +35,10 @@ pub(super) async fn act<T>(
     command: Command,
     status: StatusCode,
 ) -> Result<Response, AppError> {
-    let world = request.officer.visit.app().world();
+    let app = request.officer.visit.app().clone();
     let answer = move |done: &store::Done| {
         // A body of our own types always becomes JSON.
-        (status.as_u16(), serde_json::to_string(&CaseBody::of(&done.case, &world)).unwrap_or_default())
+        (status.as_u16(), serde_json::to_string(&CaseBody::of(&done.case, &app.world())).unwrap_or_default())
     };
     let once = request.once.map(|key| (key, Arc::new(answer.clone()) as Arc<acts::Answer>));
     match acts::carry_out(&request.officer, on, command, once).await? {

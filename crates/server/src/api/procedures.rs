@@ -12,7 +12,7 @@ use crate::web::session::Visit;
 
 use super::answer;
 
-/// Procedures whose name, code or key words hold all the words of `q`.
+/// Procedures in force today whose name, code or key words hold all the words of `q`.
 #[utoipa::path(get, operation_id = "list_procedures", path = "/api/v1/procedures", tag = "public", security(()), params(("q" = Option<String>, Query, description = "words of name, code or key words", example = "giấy độc thân")),
     responses((status = 200, body = Object)))]
 pub(super) async fn list(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, AppError> {
@@ -21,8 +21,8 @@ pub(super) async fn list(visit: Visit, RawQuery(query): RawQuery) -> Result<Resp
     let world = visit.app().world();
     let items: Vec<Value> = world
         .procedures
-        .all()
-        .filter(|(procedure, _)| holds(procedure, &words))
+        .all_on(calendar::to_local(visit.now()).date())
+        .filter(|(procedure, _)| world.is_offered(procedure) && holds(procedure, &words))
         .map(|(procedure, version)| {
             json!({
                 "code": procedure.code, "version": version, "name": procedure.name, "name_en": procedure.name_en,
@@ -46,12 +46,14 @@ fn holds(procedure: &Procedure, words: &[String]) -> bool {
     words.iter().all(|word| folded.split(' ').any(|known| known.starts_with(word.as_str())))
 }
 
-/// One procedure: legal facts, papers, form as JSON Schema, steps.
+/// One procedure in force today: legal facts, papers, form as JSON Schema, steps.
 #[utoipa::path(get, operation_id = "show_procedure", path = "/api/v1/procedures/{code}", tag = "public", security(()), params(("code" = String, Path)),
     responses((status = 200, body = Object), (status = 404, description = "no such procedure")))]
 pub(super) async fn one(visit: Visit, Path(code): Path<String>) -> Result<Response, AppError> {
     let world = visit.app().world();
-    let (procedure, version) = world.procedures.current(&code).ok_or(AppError::NotFound)?;
+    let today = calendar::to_local(visit.now()).date();
+    let found = world.procedures.on(&code, today).filter(|(procedure, _)| world.is_offered(procedure));
+    let (procedure, version) = found.ok_or(AppError::NotFound)?;
     let steps: Vec<Value> = procedure
         .process
         .steps_in_order()

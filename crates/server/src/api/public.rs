@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use crate::web::error::AppError;
 use crate::web::form::FormPairs;
 use crate::web::session::Visit;
+use crate::web::texts::Texts;
 use crate::web::{public_case, time};
 
 use super::answer;
@@ -32,10 +33,10 @@ pub(super) async fn track(
     }
     let query = FormPairs::parse(query.unwrap_or_default().as_bytes())?;
     let found = public_case::find(app, &case_no, query.get("code")).await?.ok_or(AppError::NotFound)?;
-    answer::json(StatusCode::OK, &body(&found, &app.world()))
+    answer::json(StatusCode::OK, &body(&found, &app.world(), visit.texts()))
 }
 
-fn body(view: &PublicView, world: &store::World) -> Value {
+fn body(view: &PublicView, world: &store::World, t: &Texts) -> Value {
     let directory = &world.directory;
     let steps: Vec<Value> = view
         .steps
@@ -48,12 +49,13 @@ fn body(view: &PublicView, world: &store::World) -> Value {
             })
         })
         .collect();
+    let asked: Vec<String> = view.asked.iter().map(|item| public_case::asked(item, t)).collect();
     json!({
         "case_no": view.case_no, "procedure": view.procedure,
         "procedure_name": world.procedures.name(&view.procedure), "stage": view.stage,
         "national_status": view.national_status, "department": directory.agency_name(&view.agency),
         "received_at": time::iso(view.received_at), "due_at": view.due_at.map(time::iso),
         "first_due_at": view.first_due_at.map(time::iso), "paused": view.paused,
-        "finished_at": view.finished_at.map(time::iso), "asked": view.asked, "steps": steps,
+        "finished_at": view.finished_at.map(time::iso), "asked": asked, "steps": steps,
     })
 }

@@ -4,6 +4,7 @@ use askama::Template;
 use jiff::civil::date;
 use print::slips::{BookEntry, CaseBook};
 
+use crate::rendered::Rendered;
 use crate::web::form::FormPairs;
 use crate::web::page::Page;
 use crate::web::texts::{Language, Languages, Texts};
@@ -30,6 +31,11 @@ impl<'a> BookPage<'a> {
             next: None,
         }
     }
+}
+
+/// Every template of the slice.
+pub(crate) fn samples(texts: &Texts) -> Vec<Rendered> {
+    vec![Rendered::of(&BookPage::sample(texts))]
 }
 
 #[test]

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use print::slips::{BookEntry, CaseBook};
 use store::{DbError, Row, Tx, World};
 
+use crate::app::Config;
 use crate::web::error::AppError;
 use crate::web::list::Tab;
 use crate::web::page::Page;
@@ -21,6 +22,8 @@ use super::range::{Range, presets};
 
 /// Entries on one page.
 pub(super) const ROWS: usize = 100;
+/// Letters of a remark.
+const REMARK_MAX: usize = 120;
 /// Entries in one PDF.
 pub(super) const ENTRIES_MAX: usize = 1_500;
 
@@ -140,7 +143,16 @@ fn remark(case: &Case, texts: &Texts) -> String {
     if case.supplements_issued > 0 {
         return texts.with("book-supplements", &[("n", &case.supplements_issued.to_string())]);
     }
-    case.note.clone()
+    shortened(&case.note)
+}
+
+/// The beginning of a remark: the book has a narrow column for it, the case has the whole.
+fn shortened(remark: &str) -> String {
+    if remark.chars().count() <= REMARK_MAX {
+        return remark.to_owned();
+    }
+    let beginning: String = remark.chars().take(REMARK_MAX - 1).collect();
+    format!("{}…", beginning.trim_end())
 }
 
 /// The case book on paper; always Vietnamese, like every official slip.
@@ -149,17 +161,18 @@ pub(super) fn case_book(officer: &OfficerVisit, (first, last): (Date, Date), rea
     let texts = officer.visit.app().languages().of(Language::Vietnamese);
     let agency = workload::agency(&officer.actor).unwrap_or_default();
     let now = officer.visit.now();
-    let public_url = &officer.visit.app().config().public_url;
-    let scene = Scene { world: &world, t: texts, public_url, now };
-    let years = if first.year() == last.year() {
-        first.year().to_string()
-    } else {
-        format!("{}–{}", first.year(), last.year())
+    let Config { public_url, demonstration, .. } = officer.visit.app().config();
+    let scene = Scene { world: &world, t: texts, public_url, demonstration: *demonstration, now };
+    // A book covers a year at most, so it touches two.
+    let mut years = vec![first.year(), last.year()];
+    years.dedup();
+    let joined = |word: fn(i16) -> String, between: &str| {
+        years.iter().map(|year| word(*year)).collect::<Vec<_>>().join(between)
     };
     CaseBook {
         heading: slip_data::heading(&scene, agency, now),
-        volume: String::new(),
-        year: years,
+        volume: joined(slip_data::book_volume, ", "),
+        year: joined(|year| year.to_string(), "–"),
         from: time::civil_date(first),
         to: time::civil_date(last),
         selection: texts.text("book-selection").to_owned(),

@@ -4,7 +4,8 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use askama::Template;
-use casework::{Command, Event, Rejection, SupplementItem};
+use casework::{Case, Command, Entry, Event, Rejection, SupplementItem};
+use jiff::Timestamp;
 use jiff::civil::date;
 use store::{Engine, ExecuteError, World, cases};
 use test_support::TestDatabase;
@@ -14,9 +15,10 @@ use super::history::key;
 use super::scene::Scene;
 use super::typed::{Fault, Spot, amount, payment, spot, supplement, supplement_request};
 use super::view::{CasePage, Refusal, case_page};
+use crate::rendered::Rendered;
 use crate::web::form::FormPairs;
 use crate::web::page::Page;
-use crate::web::texts::{Language, Languages};
+use crate::web::texts::{Language, Languages, Texts};
 
 fn form(pairs: &[(&str, &str)]) -> FormPairs {
     FormPairs(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
@@ -146,16 +148,22 @@ fn every_event_refusal_and_slip_has_words_in_both_languages() {
     }
 }
 
-#[test]
-fn the_page_of_a_case_in_any_stage_reads_in_both_languages() {
-    let now = calendar::to_instant(date(2026, 11, 20).at(9, 0, 0, 0));
+/// When the cases below are looked at.
+fn now() -> Timestamp {
+    calendar::to_instant(date(2026, 11, 20).at(9, 0, 0, 0))
+}
+
+/// An installation with invented cases, and the cases with their journals.
+fn invented(count: u64) -> (Arc<World>, Vec<(Case, Vec<Entry>)>) {
+    let now = now();
+    // The page is made of a case and its journal, which read the same from every database.
     let database = TestDatabase::new(Engine::Sqlite);
     let store = database.open();
     let plan = demo::SeedPlan { password_hash: "none".to_owned(), now_ms: now.as_millisecond() };
     store.write_blocking(move |tx| demo::seed(tx, &plan)).expect("an installation");
     let world = Arc::new(store.read_blocking(World::load).expect("a world"));
     let from = date(2026, 8, 24);
-    let plan = demo::Plan { cases: 120, seed: 11, from, until: now, all_stages: true, mails_from: now };
+    let plan = demo::Plan { cases: count, seed: 11, from, until: now, all_stages: true, mails_from: now };
     demo::simulate(&store, &world, &plan, &mut |_| {}).expect("cases");
     let read = store.read_blocking(|tx| {
         let rows = tx.query("SELECT case_no FROM cases", &[])?;
@@ -167,8 +175,25 @@ fn the_page_of_a_case_in_any_stage_reads_in_both_languages() {
         }
         Ok::<_, ExecuteError>(read)
     });
+    (world, read.expect("cases can be read"))
+}
+
+/// Every template of the slice.
+pub(crate) fn samples(texts: &Texts) -> Vec<Rendered> {
+    let (world, read) = invented(1);
+    let (case, journal) = &read[0];
+    let version = world.procedures.version(&case.procedure, case.procedure_version);
+    let (procedure, _) = version.expect("its procedure");
+    let actor = world.directory.officers().next().expect("officers");
+    let scene = Scene { texts, world: &world, procedure: &procedure, actor, case, journal, now: now() };
+    let refusal = Refusal { task_no: None, attempt: None, alert: None };
+    vec![Rendered::of(&case_page(&scene, Page::plain(&case.case_no, texts), refusal))]
+}
+
+#[test]
+fn the_page_of_a_case_in_any_stage_reads_in_both_languages() {
+    let (now, (world, mut read)) = (now(), invented(120));
     let mut stages = HashSet::new();
-    let mut read = read.expect("cases can be read");
     read.retain(|(case, _)| stages.insert(case.stage.code()));
     // A case that was only submitted is not received yet and has no page.
     assert_eq!(stages.len(), casework::Stage::ALL.len() - 1, "{stages:?}");

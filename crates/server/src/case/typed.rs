@@ -201,9 +201,11 @@ pub(super) fn spot(rejection: &Rejection, deed: Deed) -> Spot {
         Rejection::ResultDiffers(_) => Spot::Field("result"),
         Rejection::ReceiverMissing => Spot::Field("receiver"),
         Rejection::FeesUnpaid(_) => Spot::Field("fees_paid"),
-        Rejection::SameOfficer | Rejection::CalendarEnds(_) | Rejection::Stuck(_) | Rejection::TooLong(_) => {
-            Spot::Form
-        }
+        Rejection::SameOfficer
+        | Rejection::CalendarEnds(_)
+        | Rejection::Stuck(_)
+        | Rejection::UnknownUnit(_)
+        | Rejection::TooLong(_) => Spot::Form,
         // Seeing the case but not being allowed to is told on the page; the form is not shown.
         Rejection::Denied(Denied::Role | Denied::OtherOfficer | Denied::Unseen)
         | Rejection::WrongStage(_)

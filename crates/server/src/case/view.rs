@@ -1,7 +1,7 @@
 //! The page as its template needs it.
 
 use askama::Template;
-use casework::{Case, Stage};
+use casework::{Case, ResultKind, Stage};
 
 use super::act_form::{Attempt, Deed};
 use super::clocks::{self, Clock, Moment};
@@ -208,6 +208,9 @@ fn slips(scene: &Scene<'_>) -> Vec<Link> {
     let mut slips = vec![link("acceptance"), link("control")];
     if asked {
         slips.insert(1, link("supplement"));
+    }
+    if case.released.as_ref().is_some_and(|released| released.kind == ResultKind::Refused) {
+        slips.push(link("declination"));
     }
     slips
 }

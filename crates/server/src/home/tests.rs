@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use crate::rendered::Rendered;
 use crate::web::page::Page;
 use crate::web::task_row::TaskRow;
 use crate::web::texts::{Language, Languages, Texts};
@@ -44,6 +45,11 @@ impl<'a> HomePage<'a> {
             }],
         }
     }
+}
+
+/// Every template of the slice.
+pub(crate) fn samples(texts: &Texts) -> Vec<Rendered> {
+    vec![Rendered::of(&HomePage::sample(texts))]
 }
 
 #[test]

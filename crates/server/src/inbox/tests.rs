@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use crate::rendered::Rendered;
 use crate::web::form::FormPairs;
 use crate::web::list::{Choice, Tab};
 use crate::web::page::Page;
@@ -52,6 +53,11 @@ impl<'a> ClaimedPage<'a> {
             back: "/can-bo/viec".to_owned(),
         }
     }
+}
+
+/// Every template of the slice.
+pub(crate) fn samples(texts: &Texts) -> Vec<Rendered> {
+    vec![Rendered::of(&InboxPage::sample(texts)), Rendered::of(&ClaimedPage::sample(texts))]
 }
 
 #[test]

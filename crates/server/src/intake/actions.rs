@@ -20,6 +20,7 @@ use crate::web::inputs::{Control, Input};
 use crate::web::intake_texts::issue_text;
 use crate::web::nav::officer_page;
 use crate::web::page::Page;
+use crate::web::secrets;
 use crate::web::session::{OfficerVisit, flash};
 use crate::web::texts::Texts;
 use crate::web::urls;
@@ -41,16 +42,24 @@ pub(super) async fn accept(officer: OfficerVisit, pairs: FormPairs) -> Result<Re
     let Some(intake) = open.judge(&sheet).intake else {
         return refuse(&open, &sheet, String::new()).await;
     };
-    match acts::new_case_once(&officer, &open.procedure.code, Command::Accept(intake), sheet.get("once"))
-        .await
-    {
+    match acts::new_case_once(&officer, &open.procedure.code, Command::Accept(intake), &sheet.pairs).await {
         Ok(made) => Ok(go_on(&officer, &made, sheet.get("save"))),
+        Err(AppError::KeyReused) => {
+            let words = saved_already(&open, &mut sheet);
+            refuse(&open, &sheet, words).await
+        }
         Err(AppError::Rejected(rejection)) => {
             let words = rejection_text(&rejection, officer.visit.texts(), &open.world);
             refuse(&open, &sheet, words).await
         }
         Err(error) => Err(error),
     }
+}
+
+/// The page was saved before and says something else now: it becomes a page of its own, and says so.
+fn saved_already(open: &Open<'_>, sheet: &mut Sheet) -> String {
+    sheet.set("once", &secrets::token());
+    open.officer.visit.texts().text("intake-saved-already").to_owned()
 }
 
 async fn refuse(open: &Open<'_>, sheet: &Sheet, refusal: String) -> Result<Response, AppError> {
@@ -97,7 +106,7 @@ pub(super) struct DeclinePage<'a> {
 /// Asks why; with a reason declines the case.
 pub(super) async fn decline(officer: OfficerVisit, pairs: FormPairs) -> Result<Response, AppError> {
     let open = open(&officer, pairs.get("procedure"))?;
-    let sheet = Sheet::read(pairs, &open.procedure);
+    let mut sheet = Sheet::read(pairs, &open.procedure);
     let today = to_local(officer.visit.now()).date();
     let intake = for_declination(sheet.input(&open.procedure, &open.shown_note()), &open.procedure, today);
     if !sheet.pairs.checked("asked") {
@@ -105,7 +114,7 @@ pub(super) async fn decline(officer: OfficerVisit, pairs: FormPairs) -> Result<R
     }
     let reason = text::clean_lines(sheet.pairs.raw("reason"), usize::MAX).unwrap_or_default();
     match intake {
-        Ok(intake) if !reason.is_empty() => declined(&open, &sheet, intake, reason).await,
+        Ok(intake) if !reason.is_empty() => declined(&open, &mut sheet, intake, reason).await,
         intake => {
             let missing = reason.is_empty().then(|| officer.visit.texts().text("intake-reason-missing"));
             question(&open, &sheet, intake.err().as_ref(), Some(missing.unwrap_or_default())).await
@@ -115,15 +124,19 @@ pub(super) async fn decline(officer: OfficerVisit, pairs: FormPairs) -> Result<R
 
 async fn declined(
     open: &Open<'_>,
-    sheet: &Sheet,
+    sheet: &mut Sheet,
     intake: Box<Intake>,
     reason: String,
 ) -> Result<Response, AppError> {
     let command = Command::Decline { intake, reason };
-    match acts::new_case_once(open.officer, &open.procedure.code, command, sheet.get("once")).await {
+    match acts::new_case_once(open.officer, &open.procedure.code, command, &sheet.pairs).await {
         Ok(made) => {
             let note = flash(open.officer.visit.app(), "fine", "flash-intake-declined", &made.case_no);
             Ok(([note], Redirect::to(&urls::case(&made.case_no))).into_response())
+        }
+        Err(AppError::KeyReused) => {
+            let words = saved_already(open, sheet);
+            question(open, sheet, None, Some(&words)).await
         }
         Err(AppError::Rejected(rejection)) => {
             let words = rejection_text(&rejection, open.officer.visit.texts(), &open.world);

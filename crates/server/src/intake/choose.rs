@@ -8,7 +8,7 @@ use procedure::{Channel, Procedure};
 use store::World;
 
 use crate::web::fields;
-use crate::web::task_row::{named, procedures_by_name};
+use crate::web::task_row::{named, procedures_on_by_name};
 use crate::web::texts::Texts;
 use crate::web::urls;
 
@@ -34,10 +34,9 @@ pub(super) struct Section {
     pub(super) items: Vec<Item>,
 }
 
-/// Whether the desk may receive cases under the procedure today.
-pub(super) fn is_received(procedure: &Procedure, today: Date) -> bool {
-    procedure.is_effective_on(today)
-        && DESK_CHANNELS.iter().any(|channel| procedure.channels.contains(channel))
+/// Whether cases of the procedure come in at the desk.
+pub(super) fn is_received(procedure: &Procedure) -> bool {
+    DESK_CHANNELS.iter().any(|channel| procedure.channels.contains(channel))
 }
 
 /// Name in the reader's language.
@@ -53,6 +52,8 @@ pub(super) struct Wanted<'a> {
     pub(super) same_applicant: &'a str,
     /// How often each procedure is used.
     pub(super) usage: &'a HashMap<String, i64>,
+    /// Whose desk it is: what falls to units that it does not have is not offered.
+    pub(super) agency: &'a str,
     /// Today.
     pub(super) today: Date,
 }
@@ -61,10 +62,11 @@ pub(super) struct Wanted<'a> {
 pub(super) fn sections(world: &World, wanted: &Wanted<'_>, texts: &Texts) -> Vec<Section> {
     let words = text::search_words(wanted.words);
     let used = |procedure: &Procedure| wanted.usage.get(&procedure.code).copied().unwrap_or_default();
-    let mut found: Vec<&Procedure> = procedures_by_name(world, texts)
+    let mut found: Vec<&Procedure> = procedures_on_by_name(world, texts, wanted.today)
         .into_iter()
         .filter(|procedure| procedure.channels.contains(&Channel::Counter))
-        .filter(|procedure| procedure.is_effective_on(wanted.today) && matches(procedure, &words, texts))
+        .filter(|procedure| matches(procedure, &words, texts))
+        .filter(|procedure| world.directory.missing_units(&procedure.step_units, wanted.agency).is_empty())
         .collect();
     // Stable: those used as often stay in the order of the alphabet.
     found.sort_by_key(|procedure| Reverse(used(procedure)));

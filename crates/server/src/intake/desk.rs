@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use access::{Act, Subject, may};
 use calendar::to_local;
-use casework::Case;
+use casework::{Case, Rejection};
 use jiff::civil::Date;
 use procedure::Procedure;
 use store::World;
@@ -29,12 +29,12 @@ pub(super) struct Open<'a> {
 pub(super) fn open<'a>(officer: &'a OfficerVisit, code: &str) -> Result<Open<'a>, AppError> {
     may(&officer.actor, Act::Accept, &Subject::default())?;
     let world = officer.visit.app().world();
-    let (procedure, _) = world.procedures.current(code).ok_or(AppError::NotFound)?;
     let today = to_local(officer.visit.now()).date();
-    if is_received(&procedure, today) {
-        Ok(Open { officer, world, procedure })
-    } else {
-        Err(AppError::NotFound)
+    let in_force = world.procedures.on(code, today).filter(|(procedure, _)| is_received(procedure));
+    let (procedure, _) = in_force.ok_or(AppError::NotFound)?;
+    match world.directory.missing_units(&procedure.step_units, officer.actor.agency()).first() {
+        Some(unit) => Err(AppError::Rejected(Rejection::UnknownUnit((*unit).to_owned()))),
+        None => Ok(Open { officer, world, procedure }),
     }
 }
 

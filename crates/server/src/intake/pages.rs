@@ -74,7 +74,8 @@ pub(super) async fn start(officer: OfficerVisit, RawQuery(query): RawQuery) -> R
     let world = officer.visit.app().world();
     let words = query.get("q");
     // A whole code leads on at once: it was typed from the guide or scanned.
-    if query.get("thu-tuc").is_empty() && world.procedures.current(words).is_some() {
+    let today = to_local(officer.visit.now()).date();
+    if query.get("thu-tuc").is_empty() && world.procedures.on(words, today).is_some() {
         return Ok(Redirect::to(&urls::intake_again(words, query.get("nguoi"))).into_response());
     }
     match query.get("thu-tuc") {
@@ -88,7 +89,8 @@ async fn choice(officer: &OfficerVisit, words: &str, same_applicant: &str) -> Re
     let agency = officer.actor.agency().to_owned();
     let usage = app.store().read(move |tx| reads::usage(tx, &agency)).await?;
     let today = to_local(officer.visit.now()).date();
-    let wanted = Wanted { words, same_applicant, usage: &usage, today };
+    let agency = officer.actor.agency();
+    let wanted = Wanted { words, same_applicant, usage: &usage, agency, today };
     let page = ChoosePage {
         t: texts,
         page: officer_page(officer, texts.text("intake-title"), urls::INTAKE).await?,

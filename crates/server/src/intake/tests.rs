@@ -16,6 +16,7 @@ use super::pages::{ChoosePage, FormPage, ReceivedPage, ScreenPart};
 use super::screen::{Around, Screen, Telling, Wrong, screen};
 use super::typed::Sheet;
 use super::verdict::{for_declination, judge};
+use crate::rendered::Rendered;
 use crate::web::form::FormPairs;
 use crate::web::inputs::{Control, Input};
 use crate::web::page::Page;
@@ -111,60 +112,69 @@ fn the_screen_of_every_kind_of_form_renders_in_both_languages() {
     }
 }
 
+/// Every template of the slice.
+pub(crate) fn samples(t: &Texts) -> Vec<Rendered> {
+    let page = || Page::plain("Tiếp nhận", t);
+    let item = Item {
+        href: "#".to_owned(),
+        code: BIRTH.to_owned(),
+        name: "Khai sinh".to_owned(),
+        to_be_verified: true,
+    };
+    let section = Section { id: "ho-tich".to_owned(), title: "Hộ tịch".to_owned(), items: vec![item] };
+    let words = String::new();
+    let choose =
+        ChoosePage { t, page: page(), words, same_applicant: "H-1".to_owned(), sections: vec![section] };
+    let none = ChoosePage {
+        t,
+        page: page(),
+        words: "zzz".to_owned(),
+        same_applicant: String::new(),
+        sections: vec![],
+    };
+    let (procedure, sheet) = typed(BIRTH, &[]);
+    let form = FormPage { t, page: page(), s: shown(&procedure, &sheet, t, &tried()) };
+    let ask =
+        |name: &str| Input { error: "thiếu".to_owned(), ..Input::new(name, "Lý do", Control::LongText) };
+    let decline = DeclinePage {
+        t,
+        page: page(),
+        errors: Wrong::of([&ask("reason")]),
+        procedure: "Khai sinh".to_owned(),
+        applicant: ask("applicant.full_name"),
+        ask_applicant: true,
+        reason: ask("reason"),
+        hidden: vec![("once".to_owned(), "1".to_owned())],
+    };
+    let text = |text: &str| text.to_owned();
+    let received = ReceivedPage {
+        t,
+        page: page(),
+        case_no: text("H99.18-261120-0001"),
+        procedure: text("Khai sinh"),
+        applicant: text("An"),
+        due: text("20/11/2026 17:00"),
+        slip: text("#"),
+        case: text("#"),
+        again: text("#"),
+    };
+    let screen = ScreenPart { t, page: page(), s: shown(&procedure, &sheet, t, &tried()) };
+    vec![
+        Rendered::of(&choose),
+        Rendered::of(&none),
+        Rendered::of(&form),
+        Rendered::of(&screen),
+        Rendered::of(&decline),
+        Rendered::of(&received),
+    ]
+}
+
 #[test]
 fn the_pages_render_in_both_languages() {
     let languages = Languages::load();
     for language in Language::ALL {
-        let t = languages.of(language);
-        let page = || Page::plain("Tiếp nhận", t);
-        let item = Item {
-            href: "#".to_owned(),
-            code: BIRTH.to_owned(),
-            name: "Khai sinh".to_owned(),
-            to_be_verified: true,
-        };
-        let section =
-            Section { id: "ho-tich".to_owned(), title: "Hộ tịch".to_owned(), items: vec![item] };
-        let words = String::new();
-        let choose =
-            ChoosePage { t, page: page(), words, same_applicant: "H-1".to_owned(), sections: vec![section] };
-        let none = ChoosePage {
-            t,
-            page: page(),
-            words: "zzz".to_owned(),
-            same_applicant: String::new(),
-            sections: vec![],
-        };
-        let (procedure, sheet) = typed(BIRTH, &[]);
-        let form = FormPage { t, page: page(), s: shown(&procedure, &sheet, t, &tried()) };
-        let ask = |name: &str| Input {
-            error: "thiếu".to_owned(),
-            ..Input::new(name, "Lý do", Control::LongText)
-        };
-        let decline = DeclinePage {
-            t,
-            page: page(),
-            errors: Wrong::of([&ask("reason")]),
-            procedure: "Khai sinh".to_owned(),
-            applicant: ask("applicant.full_name"),
-            ask_applicant: true,
-            reason: ask("reason"),
-            hidden: vec![("once".to_owned(), "1".to_owned())],
-        };
-        let text = |text: &str| text.to_owned();
-        let received = ReceivedPage {
-            t,
-            page: page(),
-            case_no: text("H99.18-261120-0001"),
-            procedure: text("Khai sinh"),
-            applicant: text("An"),
-            due: text("20/11/2026 17:00"),
-            slip: text("#"),
-            case: text("#"),
-            again: text("#"),
-        };
-        for html in [choose.render(), none.render(), form.render(), decline.render(), received.render()] {
-            no_gap(&html.expect("the page renders"));
+        for sample in samples(languages.of(language)) {
+            no_gap(&sample.html);
         }
     }
 }

@@ -23,4 +23,4 @@ pub fn routes() -> Router<App> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -1,4 +1,4 @@
-//! The list of notices, and one letter of the demonstration.
+//! The list of notices, and one letter where letters are kept in a folder.
 
 use access::{Act, may};
 use askama::Template;
@@ -36,5 +36,6 @@ pub(super) async fn letter(
     acts::read_case(&officer, &case_no, Act::ViewCase).await?;
     let texts = officer.visit.texts();
     let page = officer_page(&officer, letter.subject.clone(), urls::NOTICES).await?;
-    Ok(Html(LetterPage { t: texts, page, href: urls::case(&case_no), case_no, letter }.render()?))
+    let (kept, href) = (officer.visit.app().keeps_letters(), urls::case(&case_no));
+    Ok(Html(LetterPage { t: texts, page, href, case_no, letter, kept }.render()?))
 }

@@ -3,6 +3,7 @@
 use askama::Template;
 use channels::{Recipient, StoredMail};
 
+use crate::rendered::Rendered;
 use crate::web::list::Tab;
 use crate::web::page::Page;
 use crate::web::texts::{Language, Languages, Texts};
@@ -44,13 +45,8 @@ impl<'a> NoticesPage<'a> {
     }
 }
 
-#[test]
-fn notices_read_in_both_languages() {
-    let languages = Languages::load();
-    for language in Language::ALL {
-        let texts = languages.of(language);
-        let page = NoticesPage::sample(texts).render().unwrap();
-        assert!(page.contains("&#60;timeout&#62;") && page.contains("value=\"1-2-3\""), "{page}");
+impl<'a> LetterPage<'a> {
+    fn sample(texts: &'a Texts, kept: bool) -> Self {
         let letter = StoredMail {
             name: "000001".to_owned(),
             to: Recipient { name: "Lan".to_owned(), address: "lan@example.vn".to_owned() },
@@ -60,14 +56,37 @@ fn notices_read_in_both_languages() {
             message_id: "1-2-3@motcua".to_owned(),
             attachment_names: Vec::new(),
         };
-        let page = LetterPage {
+        Self {
             t: texts,
             page: Page::plain("Hồ sơ", texts),
             letter,
+            kept,
             case_no: "H99.18-261122-0001".to_owned(),
             href: "/x".to_owned(),
-        };
-        assert!(page.render().unwrap().contains("&#60;script&#62;"));
+        }
+    }
+}
+
+/// Every template of the slice.
+pub(crate) fn samples(texts: &Texts) -> Vec<Rendered> {
+    vec![
+        Rendered::of(&NoticesPage::sample(texts)),
+        Rendered::of(&LetterPage::sample(texts, false)),
+        Rendered::of(&LetterPage::sample(texts, true)),
+    ]
+}
+
+#[test]
+fn notices_read_in_both_languages() {
+    let languages = Languages::load();
+    for language in Language::ALL {
+        let texts = languages.of(language);
+        let page = NoticesPage::sample(texts).render().unwrap();
+        assert!(page.contains("&#60;timeout&#62;") && page.contains("value=\"1-2-3\""), "{page}");
+        for (kept, said) in [(false, "notice-demonstration"), (true, "notice-kept-text")] {
+            let page = LetterPage::sample(texts, kept).render().unwrap();
+            assert!(page.contains("&#60;script&#62;") && page.contains(texts.text(said)), "{page}");
+        }
     }
 }
 

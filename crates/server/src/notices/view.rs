@@ -79,7 +79,9 @@ pub(super) struct Read {
     notices: Vec<Notice>,
     more: bool,
     given_up: u32,
-    /// Names of the demonstration's letters by the key of their notice.
+    /// Whether letters are only kept and never sent.
+    kept: bool,
+    /// Names of the letters in the folder by the key of their notice.
     letters: HashMap<String, String>,
 }
 
@@ -94,9 +96,9 @@ impl Read {
             let more = notices.len() > ROWS;
             notices.truncate(ROWS);
             let given_up = workload::menu_counts(tx, &actor, (now, COUNT_MAX))?.notices;
-            Ok::<_, DbError>(Self { notices, more, given_up, letters: HashMap::new() })
+            Ok::<_, DbError>(Self { notices, more, given_up, ..Self::default() })
         });
-        let mut read = read.await?;
+        let mut read = Self { kept: officer.visit.app().keeps_letters(), ..read.await? };
         if let Some(folder) = folder(officer).filter(|_| workload::agency(&officer.actor).is_some()) {
             let listed = tokio::task::spawn_blocking(move || folder.list()).await;
             let letters = listed.ok().and_then(Result::ok).unwrap_or_default();
@@ -181,7 +183,7 @@ pub(super) fn agency_of(tx: &mut Tx<'_>, (case_id, seq, part): Key) -> Result<Op
     .transpose()
 }
 
-/// The demonstration's folder of letters.
+/// The folder of letters, where letters go into one.
 fn folder(officer: &OfficerVisit) -> Option<FolderMailer> {
     match officer.visit.app().mailer() {
         Mailer::Folder(folder) => Some(folder.clone()),
@@ -194,7 +196,7 @@ fn letter_key(letter: &StoredMail) -> String {
     letter.message_id.split('@').next().unwrap_or_default().to_owned()
 }
 
-/// A letter of the demonstration.
+/// A letter of the folder.
 pub(super) async fn stored_letter(
     officer: &OfficerVisit,
     name: String,
@@ -238,7 +240,7 @@ pub(super) struct NoticeRow {
     pub(super) when: String,
     pub(super) attempts: i64,
     pub(super) error: String,
-    /// Address of the demonstration's letter; empty when there is none.
+    /// Address of the letter in the folder; empty when there is none.
     pub(super) letter: String,
     pub(super) may_retry: bool,
 }
@@ -247,13 +249,10 @@ impl NoticeRow {
     fn of(notice: &Notice, read: &Read, (sees_cases, may_retry): (bool, bool), texts: &Texts) -> Self {
         let moment = |at: i64| time::instant(at).unwrap_or(Timestamp::UNIX_EPOCH);
         let at = |key: &str, at: i64| texts.with(key, &[("time", &time::date_time(moment(at)))]);
+        let done_at = || notice.done_at.and_then(time::instant).map(time::date_time).unwrap_or_default();
         let (chip, symbol, state, when) = match notice.state.as_str() {
-            "done" => (
-                "fine",
-                "check",
-                "notice-done",
-                notice.done_at.and_then(time::instant).map(time::date_time).unwrap_or_default(),
-            ),
+            "done" if read.kept => ("soon", "warn", "notice-kept", done_at()),
+            "done" => ("fine", "check", "notice-done", done_at()),
             "given_up" => ("late", "warn", "notice-given-up", String::new()),
             _ => ("info", "clock", "notice-waiting", at("notice-next", notice.next_at)),
         };
@@ -328,13 +327,15 @@ impl<'a> NoticesPage<'a> {
     }
 }
 
-/// One letter of the demonstration.
+/// One letter of the folder.
 #[derive(Template)]
 #[template(path = "notices/templates/letter.html")]
 pub(super) struct LetterPage<'a> {
     pub(super) t: &'a Texts,
     pub(super) page: Page,
     pub(super) letter: StoredMail,
+    /// Whether it is only kept and never sent, although the applicant is real.
+    pub(super) kept: bool,
     pub(super) case_no: String,
     pub(super) href: String,
 }

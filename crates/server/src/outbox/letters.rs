@@ -1,26 +1,13 @@
 //! Letters to applicants: texts are data, filled in with what the case says.
 
+use calendar::OnSupplement;
 use casework::{Case, NoticeTemplate};
 use channels::{Mail, Recipient};
 use store::outbox::Item;
 use store::{AgencySettings, World};
 
+use crate::web::letter_texts::{LetterTexts, PLACEHOLDERS};
 use crate::web::{time, urls};
-
-/// Names that a text may use between braces.
-pub(super) const PLACEHOLDERS: [&str; 11] = [
-    "case_no",
-    "applicant",
-    "procedure",
-    "agency",
-    "due",
-    "address",
-    "hotline",
-    "lookup_url",
-    "lookup_code",
-    "items",
-    "reason",
-];
 
 /// Everything one letter is made of.
 pub(super) struct Letter<'a> {
@@ -29,23 +16,12 @@ pub(super) struct Letter<'a> {
     pub(super) item: &'a Item,
     pub(super) case: &'a Case,
     pub(super) settings: &'a AgencySettings,
-}
-
-/// The text of a notice: first line the subject, then an empty line, then the letter.
-pub(super) const fn text_of(template: NoticeTemplate) -> &'static str {
-    match template {
-        NoticeTemplate::Accepted => include_str!("../../../../notices/vi/accepted.txt"),
-        NoticeTemplate::Declined => include_str!("../../../../notices/vi/declined.txt"),
-        NoticeTemplate::SupplementRequested => {
-            include_str!("../../../../notices/vi/supplement_requested.txt")
-        }
-        NoticeTemplate::ResultReady => include_str!("../../../../notices/vi/result_ready.txt"),
-    }
+    pub(super) texts: &'a LetterTexts,
 }
 
 /// Writes a letter.
 pub(super) fn write(letter: &Letter<'_>, world: &World, public_url: &str) -> Mail {
-    let Letter { template, to, item, case, settings } = *letter;
+    let Letter { template, to, item, case, settings, texts } = *letter;
     let due = case.clock.as_ref().map(|clock| time::date_time(clock.due_at)).unwrap_or_default();
     let lookup_url = format!("{public_url}{}", urls::tracking(&case.case_no, &case.lookup_code));
     let request = case.supplement.as_ref();
@@ -64,8 +40,9 @@ pub(super) fn write(letter: &Letter<'_>, world: &World, public_url: &str) -> Mai
         &case.lookup_code,
         &items.join("\n"),
         reason,
+        texts.waiting(case.clock.as_ref().map_or(OnSupplement::None, |clock| clock.on_supplement)),
     ];
-    let filled = fill(text_of(template), &values);
+    let filled = fill(texts.of(template), &values);
     let (subject, text) = filled.split_once("\n\n").unwrap_or((&filled, ""));
     Mail {
         to: Recipient { name: case.applicant.full_name.clone(), address: to.to_owned() },

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Html;
+use calendar::to_local;
 use procedure::{CaseKind, Channel, Component, Procedure, Quantities, SetBy, When};
 use process::TaskKind;
 use store::World;
@@ -87,7 +88,9 @@ pub(super) struct StepView {
 
 pub(super) async fn show(visit: Visit, Path(code): Path<String>) -> Result<Html<String>, AppError> {
     let (t, world) = (visit.texts(), visit.app().world());
-    let (procedure, _) = world.procedures.current(&code).ok_or(AppError::NotFound)?;
+    let today = to_local(visit.now()).date();
+    let found = world.procedures.on(&code, today).filter(|(procedure, _)| world.is_offered(procedure));
+    let (procedure, _) = found.ok_or(AppError::NotFound)?;
     let p = view(&procedure, &world, t);
     let page = portal_page(&visit, p.name.clone(), urls::PROCEDURES);
     let office = page.office.clone().unwrap_or_default();

@@ -79,14 +79,14 @@ pub(super) struct PageLink {
     pub(super) current: bool,
 }
 
-/// Procedures that may be asked for on a day: by field as the desk lists them, then by name.
+/// Procedures that may be asked for on a day at some agency of this installation: by field as the desk lists them, then by name.
 pub(super) fn offered(world: &World, day: Date) -> Vec<&Procedure> {
     let place = |procedure: &Procedure| {
         let fields = fields::all();
         fields.iter().position(|field| field.id == procedure.field).unwrap_or(fields.len())
     };
     let mut offered: Vec<&Procedure> =
-        world.procedures.by_name().filter(|procedure| procedure.is_effective_on(day)).collect();
+        world.procedures.on_by_name(day).filter(|procedure| world.is_offered(procedure)).collect();
     // Stable: those of one field stay in the order of the alphabet.
     offered.sort_by_cached_key(|procedure| place(procedure));
     offered
@@ -98,6 +98,7 @@ pub(super) async fn list(visit: Visit, RawQuery(query): RawQuery) -> Result<Html
     let (field, number) = (query.get("linh-vuc"), query.get("trang").parse().unwrap_or(1));
     let (t, world) = (visit.texts(), visit.app().world());
     let mut procedures = offered(&world, to_local(visit.now()).date());
+    let fields = choices(&procedures, field, t);
     if !field.is_empty() {
         procedures.retain(|procedure| procedure.field == field);
     }
@@ -114,7 +115,7 @@ pub(super) async fn list(visit: Visit, RawQuery(query): RawQuery) -> Result<Html
         t,
         page: portal_page(&visit, t.text("nav-public-procedures"), urls::PROCEDURES),
         groups: groups(&shown, !words.trim().is_empty(), t),
-        fields: choices(&world, field, t),
+        fields,
         nearest_only: found.nearest_only && !found.places.is_empty(),
         pager: pager.0,
         words,
@@ -123,7 +124,7 @@ pub(super) async fn list(visit: Visit, RawQuery(query): RawQuery) -> Result<Html
 }
 
 /// Fields that have procedures.
-fn choices(world: &World, chosen: &str, t: &Texts) -> Vec<Choice> {
+fn choices(procedures: &[&Procedure], chosen: &str, t: &Texts) -> Vec<Choice> {
     let all = Choice {
         value: String::new(),
         text: t.text("portal-every-field").to_owned(),
@@ -131,7 +132,7 @@ fn choices(world: &World, chosen: &str, t: &Texts) -> Vec<Choice> {
     };
     let used = fields::all()
         .iter()
-        .filter(|field| world.procedures.all().any(|(procedure, _)| procedure.field == field.id))
+        .filter(|field| procedures.iter().any(|procedure| procedure.field == field.id))
         .map(|field| Choice {
             value: field.id.clone(),
             text: fields::name(&field.id, t).to_owned(),

@@ -5,6 +5,7 @@ use jiff::civil::date;
 use procedure::{Package, Procedure};
 use store::Shelf;
 
+use crate::rendered::Rendered;
 use crate::web::page::{NavGroup, NavItem, Office, Page};
 use crate::web::texts::{Language, Languages, Texts};
 
@@ -215,6 +216,18 @@ impl View {
             ..Self::default()
         }
     }
+}
+
+/// Every template of the slice.
+pub(crate) fn samples(texts: &Texts) -> Vec<Rendered> {
+    let procedure = ProcedurePage { t: texts, page: page(texts), office: office(), p: View::sample() };
+    let statement = StatementPage::new(page(texts), texts, ("privacy", &PRIVACY));
+    vec![
+        Rendered::of(&HomePage::sample(texts)),
+        Rendered::of(&ProceduresPage::sample(texts)),
+        Rendered::of(&procedure),
+        Rendered::of(&statement),
+    ]
 }
 
 #[test]

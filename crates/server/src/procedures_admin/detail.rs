@@ -70,6 +70,8 @@ pub(super) struct ProcedurePage<'a> {
     pub(super) page: Page,
     pub(super) to_verify: bool,
     pub(super) verify: String,
+    /// Units without which no agency can receive cases of it; empty when nothing is missing.
+    pub(super) missing: String,
     pub(super) keywords: String,
     /// Term and value, in the order of reading.
     pub(super) facts: Vec<(String, String)>,
@@ -81,14 +83,21 @@ pub(super) struct ProcedurePage<'a> {
     pub(super) findings: Vec<FindingView>,
 }
 
+/// The version that is shown: the newest.
+#[derive(Clone, Copy)]
+pub(super) struct Shown<'p> {
+    pub(super) procedure: &'p Procedure,
+    pub(super) version: u32,
+    /// Under which version cases are received today, if under any.
+    pub(super) in_force: Option<u32>,
+    /// Slip sets of this installation.
+    pub(super) slip_sets: &'p [&'p str],
+}
+
 impl<'a> ProcedurePage<'a> {
     /// The page of a version of a procedure.
-    pub(super) fn of(
-        texts: &'a Texts,
-        page: Page,
-        (procedure, version): (&Procedure, u32),
-        directory: &Directory,
-    ) -> Self {
+    pub(super) fn of(texts: &'a Texts, page: Page, shown: Shown<'_>, directory: &Directory) -> Self {
+        let procedure = shown.procedure;
         let title = texts.with("admin-picture", &[("name", &procedure.name)]);
         let names: Vec<&str> = procedure.process.tasks().map(|task| task.name.as_str()).collect();
         let pages = procedure.form.as_ref().map_or(&[][..], |form| form.pages.as_slice());
@@ -97,8 +106,9 @@ impl<'a> ProcedurePage<'a> {
             page,
             to_verify: procedure.to_be_verified(),
             verify: procedure.verify.clone(),
+            missing: directory.missing_everywhere(&procedure.step_units).join(", "),
             keywords: procedure.keywords.join(", "),
-            facts: facts(procedure, version, texts),
+            facts: facts(shown, texts),
             legal_basis: procedure.legal_basis.clone(),
             kinds: procedure.case_kinds.iter().map(|kind| kind_view(kind, texts)).collect(),
             picture: procedure.drawing.show(|_| NodeState::Ahead, &title, &names.join(" → ")),
@@ -110,12 +120,13 @@ impl<'a> ProcedurePage<'a> {
                     fields: page.fields.iter().map(|field| field_view(field, texts)).collect(),
                 })
                 .collect(),
-            findings: findings(procedure, directory, texts),
+            findings: findings(shown, directory, texts),
         }
     }
 }
 
-fn facts(procedure: &Procedure, version: u32, texts: &Texts) -> Vec<(String, String)> {
+fn facts(shown: Shown<'_>, texts: &Texts) -> Vec<(String, String)> {
+    let procedure = shown.procedure;
     let word = |key: String| texts.text(&key).to_owned();
     let applicants: Vec<String> = procedure
         .applicants
@@ -139,7 +150,7 @@ fn facts(procedure: &Procedure, version: u32, texts: &Texts) -> Vec<(String, Str
     let copies = procedure.result.copies.to_string();
     let rows = [
         ("admin-code", procedure.code.clone()),
-        ("admin-version", version.to_string()),
+        ("admin-version", version(shown, texts)),
         ("name-field", fields::name(&procedure.field, texts).to_owned()),
         ("admin-level", word(level.to_owned())),
         ("admin-effective", format!("{}{until}", time::civil_date(procedure.effective_from))),
@@ -149,6 +160,18 @@ fn facts(procedure: &Procedure, version: u32, texts: &Texts) -> Vec<(String, Str
         ("admin-on-supplement", texts.with(supplement, &[("n", &limit)])),
     ];
     rows.into_iter().map(|(key, value)| (texts.text(key).to_owned(), value)).collect()
+}
+
+/// Number of the version, and which one is in force when it is another.
+fn version(shown: Shown<'_>, texts: &Texts) -> String {
+    let version = shown.version.to_string();
+    match shown.in_force {
+        Some(in_force) if in_force == shown.version => version,
+        Some(in_force) => {
+            texts.with("admin-version-other", &[("version", &version), ("in_force", &in_force.to_string())])
+        }
+        None => texts.with("admin-version-none", &[("version", &version)]),
+    }
 }
 
 fn channel(channel: ForChannel, texts: &Texts) -> String {
@@ -292,15 +315,12 @@ fn field_view(field: &Field, texts: &Texts) -> FieldView {
     }
 }
 
-fn findings(procedure: &Procedure, directory: &Directory, texts: &Texts) -> Vec<FindingView> {
-    let units: Vec<String> = directory
-        .units()
-        .flat_map(|unit| [unit.code.clone(), format!("{}/{}", unit.agency, unit.code)])
-        .collect();
+fn findings(shown: Shown<'_>, directory: &Directory, texts: &Texts) -> Vec<FindingView> {
+    let units = directory.written_units();
     let units: Vec<&str> = units.iter().map(String::as_str).collect();
     let fields: Vec<&str> = fields::all().iter().map(|field| field.id.as_str()).collect();
-    let known = Known { roles: &[], units: &units, fields: &fields };
-    procedure::lint(procedure, &known).iter().map(|finding| finding_view(finding, texts)).collect()
+    let known = Known { roles: &[], units: &units, fields: &fields, slip_sets: shown.slip_sets };
+    procedure::lint(shown.procedure, &known).iter().map(|finding| finding_view(finding, texts)).collect()
 }
 
 fn finding_view(finding: &Finding, texts: &Texts) -> FindingView {

@@ -4,6 +4,7 @@ use access::{Act, may};
 use askama::Template;
 use axum::extract::{Path, RawQuery};
 use axum::response::Html;
+use calendar::to_local;
 
 use crate::web::error::AppError;
 use crate::web::form::FormPairs;
@@ -12,7 +13,7 @@ use crate::web::session::OfficerVisit;
 use crate::web::task_row::procedure_name;
 use crate::web::urls;
 
-use super::detail::ProcedurePage;
+use super::detail::{ProcedurePage, Shown};
 use super::view::{Asked, ListPage};
 
 pub(super) async fn list(officer: OfficerVisit, RawQuery(query): RawQuery) -> Result<Html<String>, AppError> {
@@ -30,8 +31,16 @@ pub(super) async fn detail(
     may(&officer.actor, Act::ManageProcedures, &access::Subject::default())?;
     let world = officer.visit.app().world();
     let (procedure, version) = world.procedures.current(&code).ok_or(AppError::NotFound)?;
+    let in_force = world.procedures.on(&code, to_local(officer.visit.now()).date());
+    let in_force = in_force.map(|(_, version)| version);
+    let slip_sets: Vec<&str> = officer.visit.app().printer().sets().into_iter().collect();
     let title = procedure_name(&world, officer.visit.texts(), &code);
     let page = officer_page(&officer, title, urls::ADMIN_PROCEDURES).await?;
-    let shown = ProcedurePage::of(officer.visit.texts(), page, (&procedure, version), &world.directory);
+    let shown = ProcedurePage::of(
+        officer.visit.texts(),
+        page,
+        Shown { procedure: &procedure, version, in_force, slip_sets: &slip_sets },
+        &world.directory,
+    );
     Ok(Html(shown.render()?))
 }

@@ -4,11 +4,12 @@ use access::{Directory, Unit};
 use askama::Template;
 use store::Shelf;
 
+use crate::rendered::Rendered;
 use crate::web::list::{Choice, Tab};
 use crate::web::page::Page;
 use crate::web::texts::{Language, Languages, Texts};
 
-use super::detail::ProcedurePage;
+use super::detail::{ProcedurePage, Shown};
 use super::view::{FieldGroup, ListPage, ProcedureRow};
 
 impl<'a> ListPage<'a> {
@@ -37,11 +38,31 @@ impl<'a> ListPage<'a> {
                     case_kinds: 2,
                     steps: 4,
                     to_verify: true,
+                    offered: false,
                 }],
             }],
             said: texts.with("admin-shown", &[("n", "1")]),
         }
     }
+}
+
+fn directory() -> Directory {
+    let units = demo::UNITS_OF_A_COMMUNE.iter().map(|(code, name)| Unit {
+        agency: "H99.18".to_owned(),
+        code: (*code).to_owned(),
+        name: (*name).to_owned(),
+    });
+    Directory::new([("H99.18".to_owned(), "UBND phường Hoa Sen".to_owned())], units, [])
+}
+
+/// Every template of the slice.
+pub(crate) fn samples(texts: &Texts) -> Vec<Rendered> {
+    let (package, directory) = (demo::shipped::packages().unwrap().remove(0), directory());
+    let (procedure, _) = procedure::compile(&package).unwrap();
+    let page = Page::plain(procedure.name.clone(), texts);
+    let shown = Shown { procedure: &procedure, version: 1, in_force: Some(1), slip_sets: &["default"] };
+    let procedure = ProcedurePage::of(texts, page, shown, &directory);
+    vec![Rendered::of(&ListPage::sample(texts)), Rendered::of(&procedure)]
 }
 
 #[test]
@@ -59,12 +80,7 @@ fn the_list_reads_in_both_languages() {
 #[test]
 fn every_shipped_procedure_is_shown_without_a_missing_text() {
     let languages = Languages::load();
-    let units = demo::UNITS_OF_A_COMMUNE.iter().map(|(code, name)| Unit {
-        agency: "H99.18".to_owned(),
-        code: (*code).to_owned(),
-        name: (*name).to_owned(),
-    });
-    let directory = Directory::new([("H99.18".to_owned(), "UBND phường Hoa Sen".to_owned())], units, []);
+    let directory = directory();
     let mut shelf = Shelf::default();
     for package in demo::shipped::packages().unwrap() {
         shelf.put(1, procedure::compile(&package).unwrap().0);
@@ -74,7 +90,8 @@ fn every_shipped_procedure_is_shown_without_a_missing_text() {
         let texts = languages.of(language);
         for (procedure, version) in shelf.all() {
             let page = Page::plain(procedure.name.clone(), texts);
-            let shown = ProcedurePage::of(texts, page, (procedure, version), &directory).render().unwrap();
+            let shown = Shown { procedure, version, in_force: Some(version), slip_sets: &["default"] };
+            let shown = ProcedurePage::of(texts, page, shown, &directory).render().unwrap();
             assert!(shown.contains("<svg") && shown.contains(&procedure.code));
             // A text that does not exist shows its key.
             for start in

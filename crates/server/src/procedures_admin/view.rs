@@ -58,6 +58,8 @@ pub(super) struct ProcedureRow {
     pub(super) case_kinds: usize,
     pub(super) steps: usize,
     pub(super) to_verify: bool,
+    /// Whether an agency of this installation can receive cases of it.
+    pub(super) offered: bool,
 }
 
 /// The procedures of a field.
@@ -137,6 +139,7 @@ fn groups(shown: &[(&Procedure, u32)], (world, texts): (&World, &Texts)) -> Vec<
                 case_kinds: procedure.case_kinds.len(),
                 steps: procedure.process.tasks().count(),
                 to_verify: procedure.to_be_verified(),
+                offered: world.is_offered(procedure),
             })
             .collect();
         rows.sort_by(|left, right| text::compare(&left.name, &right.name));

@@ -29,9 +29,10 @@ pub(super) async fn sign_in(
         return again("sign-in-empty", StatusCode::UNPROCESSABLE_ENTITY);
     }
     let limits = visit.app().limits();
-    if !limits.may_sign_in_from(address.ip()) || !limits.may_sign_in(&name) {
+    if !limits.may_sign_in_from(address.ip()) || !limits.may_sign_in(&name, address.ip()) {
         return again("sign-in-too-many", StatusCode::TOO_MANY_REQUESTS);
     }
+    limits.slow_down(&name).await;
     let Some(choices) = check(&visit, &name, password).await? else {
         return again("sign-in-wrong", StatusCode::UNPROCESSABLE_ENTITY);
     };

@@ -21,4 +21,4 @@ pub fn routes() -> Router<App> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

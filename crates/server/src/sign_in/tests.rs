@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::pages::{Account, SignInPage};
+use crate::rendered::Rendered;
 use crate::web::page::Page;
 use crate::web::texts::{Language, Languages, Texts};
 
@@ -21,6 +22,11 @@ impl<'a> SignInPage<'a> {
             }],
         }
     }
+}
+
+/// Every template of the slice.
+pub(crate) fn samples(texts: &Texts) -> Vec<Rendered> {
+    vec![Rendered::of(&SignInPage::sample(texts))]
 }
 
 #[test]

@@ -2,12 +2,13 @@
 
 use askama::Template;
 
+use crate::rendered::Rendered;
 use crate::web::page::Page;
 use crate::web::texts::{Language, Languages, Texts};
 use crate::web::time::Chip;
 
 use super::pages::{Missing, TrackingPage};
-use super::view::{Answer, StepLine};
+use super::view::{Answer, Asked, StepLine};
 
 impl Answer {
     fn sample() -> Self {
@@ -27,7 +28,7 @@ impl Answer {
             sentence: "Hồ sơ cần bạn bổ sung.".to_owned(),
             lines: vec!["Hẹn trả 27/11/2026 08:37".to_owned()],
             chip: Some(Chip { state: "paused", text: "Tạm dừng".to_owned() }),
-            asked: vec!["Giấy chứng sinh <bản chính>".to_owned()],
+            asked: vec![Asked { text: "Giấy chứng sinh <bản chính>".to_owned(), foreign: true }],
             address: "Số 18 phố Hoa Sen".to_owned(),
             hotline: "0900 000 018".to_owned(),
             steps: vec![step("done", "Thẩm định"), step("late", "Ký kết quả")],
@@ -47,6 +48,11 @@ impl<'a> TrackingPage<'a> {
             answer: None,
         }
     }
+}
+
+/// Every template of the slice.
+pub(crate) fn samples(texts: &Texts) -> Vec<Rendered> {
+    vec![Rendered::of(&TrackingPage::sample(texts))]
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! What the tracking page says about a case: a sentence first, then its steps.
 
 use calendar::WorkingCalendar;
-use casework::{PublicStep, PublicView, Stage, timeliness};
+use casework::{PublicItem, PublicStep, PublicView, Stage, timeliness};
 use jiff::Timestamp;
 use store::World;
 
+use crate::web::public_case;
 use crate::web::task_row::named;
 use crate::web::texts::{Language, Texts};
 use crate::web::time::{self, Chip, Nearness};
@@ -23,11 +24,18 @@ pub(super) struct Answer {
     /// The deadline at a glance, while there is one.
     pub(super) chip: Option<Chip>,
     /// What the applicant is asked for.
-    pub(super) asked: Vec<String>,
+    pub(super) asked: Vec<Asked>,
     /// Where the desk is.
     pub(super) address: String,
     pub(super) hotline: String,
     pub(super) steps: Vec<StepLine>,
+}
+
+/// One thing that the applicant is asked for.
+pub(super) struct Asked {
+    pub(super) text: String,
+    /// Whether it is Vietnamese on a page in another language.
+    pub(super) foreign: bool,
 }
 
 /// A step of the way.
@@ -57,11 +65,16 @@ pub(super) fn answer(view: &PublicView, world: &World, now: Timestamp, t: &Texts
         sentence: t.text(&format!("stage-{}-sentence", view.stage.code().replace('_', "-"))).to_owned(),
         lines: lines(view, world, now, t),
         chip: waits.then(|| time::chip(view.due_at, view.paused, now, (&world.calendar, t))),
-        asked: view.asked.clone(),
+        asked: view.asked.iter().map(|item| asked(item, t)).collect(),
         address: settings.address.clone(),
         hotline: settings.hotline.clone(),
         steps: steps(view, world, now, t),
     }
+}
+
+fn asked(item: &PublicItem, t: &Texts) -> Asked {
+    let named = matches!(item, PublicItem::Component(_));
+    Asked { text: public_case::asked(item, t), foreign: named && t.language() != Language::Vietnamese }
 }
 
 /// The procedure's name in the reader's language where there is one.

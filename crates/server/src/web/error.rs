@@ -215,6 +215,7 @@ pub fn rejection_text(rejection: &Rejection, texts: &Texts, world: &store::World
             texts.with(&key, &[("date", &time::civil_date(*date))])
         }
         Rejection::FeesUnpaid(amount) => texts.with(&key, &[("amount", &time::money(*amount))]),
+        Rejection::UnknownUnit(unit) => texts.with(&key, &[("unit", unit)]),
         Rejection::Stuck(element) => texts.with(&key, &[("element", element)]),
         Rejection::TooLong(max) => texts.with(&key, &[("max", &max.to_string())]),
         Rejection::ResultDiffers(decided) => {
@@ -371,4 +372,4 @@ fn problem(error: &AppError, visit: &Visit) -> Response {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -7,6 +7,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::sync::Arc;
+use std::time::Duration;
 
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use tokio::sync::Semaphore;
@@ -15,8 +16,12 @@ use crate::web::secrets;
 
 /// Tries of public tracking per address and minute.
 pub const TRACKING_PER_MINUTE: u32 = 30;
-/// Tries to sign in per name and minute.
+/// Tries to sign in per name, network and minute.
 pub const SIGN_IN_PER_MINUTE: u32 = 10;
+/// Tries to sign in per name and minute from everywhere; those beyond it wait.
+pub const SIGN_IN_PER_NAME: u32 = 100;
+/// How long they wait, in seconds.
+const SLOWED_SECONDS: u64 = 2;
 /// Tries to sign in per address and minute: an agency's officers may share one.
 pub const SIGN_IN_PER_ADDRESS: u32 = 120;
 /// Passwords checked at once; each takes about 20 MB.
@@ -29,6 +34,7 @@ pub struct Limits {
     hasher: RandomState,
     tracking: DefaultKeyedRateLimiter<u64>,
     sign_in: DefaultKeyedRateLimiter<u64>,
+    sign_in_as: DefaultKeyedRateLimiter<u64>,
     sign_in_from: DefaultKeyedRateLimiter<u64>,
     passwords: Arc<Semaphore>,
 }
@@ -40,6 +46,7 @@ impl Default for Limits {
             hasher: RandomState::new(),
             tracking: RateLimiter::keyed(per_minute(TRACKING_PER_MINUTE)),
             sign_in: RateLimiter::keyed(per_minute(SIGN_IN_PER_MINUTE)),
+            sign_in_as: RateLimiter::keyed(per_minute(SIGN_IN_PER_NAME)),
             sign_in_from: RateLimiter::keyed(per_minute(SIGN_IN_PER_ADDRESS)),
             passwords: Arc::new(Semaphore::new(PASSWORDS_AT_ONCE)),
         }
@@ -53,9 +60,18 @@ impl Limits {
         self.check(&self.tracking, &caller)
     }
 
-    /// Whether somebody may try to sign in as `name` once more.
-    pub fn may_sign_in(&self, name: &str) -> bool {
-        self.check(&self.sign_in, name)
+    /// Whether somebody at this address may try to sign in as `name` once more. Tries from elsewhere do not count:
+    /// nobody can lock an officer out by trying their name.
+    pub fn may_sign_in(&self, name: &str, address: IpAddr) -> bool {
+        self.check(&self.sign_in, &format!("{} {name}", network(address)))
+    }
+
+    /// Lets a try wait when the name was tried very often from everywhere: guessing with many machines becomes slow,
+    /// and the right password is still let in.
+    pub async fn slow_down(&self, name: &str) {
+        if !self.check(&self.sign_in_as, name) {
+            tokio::time::sleep(Duration::from_secs(SLOWED_SECONDS)).await;
+        }
     }
 
     /// Whether somebody at this address may try to sign in once more, as whomever.
@@ -92,7 +108,35 @@ fn network(address: IpAddr) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Limits, PLACES, TRACKING_PER_MINUTE};
+    use std::net::{IpAddr, Ipv4Addr};
+
+    use super::{Limits, PLACES, SIGN_IN_PER_MINUTE, SIGN_IN_PER_NAME, SLOWED_SECONDS, TRACKING_PER_MINUTE};
+
+    const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
+
+    #[tokio::test(start_paused = true)]
+    async fn a_name_that_is_tried_from_everywhere_becomes_slow_but_is_not_refused() {
+        let limits = Limits::default();
+        let began = tokio::time::Instant::now();
+        for n in 0..SIGN_IN_PER_NAME {
+            limits.slow_down("minh").await;
+            assert!(began.elapsed().is_zero(), "try {n}");
+        }
+        limits.slow_down("minh").await;
+        assert_eq!(began.elapsed().as_secs(), SLOWED_SECONDS);
+        limits.slow_down("hanh").await;
+        assert_eq!(began.elapsed().as_secs(), SLOWED_SECONDS, "others are not slowed");
+        assert!(limits.may_sign_in("minh", HERE));
+    }
+
+    #[test]
+    fn tries_from_one_network_leave_those_from_another() {
+        let limits = Limits::default();
+        let far = IpAddr::V4(Ipv4Addr::new(203, 0, 113, 9));
+        let tries = (0..2 * SIGN_IN_PER_MINUTE).filter(|_| limits.may_sign_in("minh", far));
+        assert_eq!(tries.count() as u32, SIGN_IN_PER_MINUTE);
+        assert!(limits.may_sign_in("minh", HERE));
+    }
 
     #[test]
     fn all_addresses_of_one_ipv6_line_share_their_tries() {
@@ -108,7 +152,7 @@ mod tests {
     fn a_flood_of_names_takes_no_more_than_the_places_there_are() {
         let limits = Limits::default();
         for n in 0..200_000 {
-            limits.may_sign_in(&format!("ten-{n}"));
+            limits.may_sign_in(&format!("ten-{n}"), HERE);
         }
         assert!(limits.sign_in.len() as u64 <= PLACES);
     }

@@ -13,6 +13,7 @@ pub mod guard;
 pub mod idempotency;
 pub mod inputs;
 pub mod intake_texts;
+pub mod letter_texts;
 pub mod limits;
 pub mod list;
 pub mod nav;

@@ -22,6 +22,8 @@ pub struct Page {
     pub path: String,
     /// Name of the agency.
     pub agency: String,
+    /// Whether this is the demonstration, where everybody is invented.
+    pub demonstration: bool,
     /// Messages kept over the redirect.
     pub flash: Vec<Flash>,
     /// Menu.

@@ -98,6 +98,7 @@ impl Visit {
             csrf: self.0.csrf.clone(),
             path: self.0.path.clone(),
             agency,
+            demonstration: self.0.app.config().demonstration,
             flash: self.0.flash.as_deref().and_then(|flash| read_flash(flash, texts)).into_iter().collect(),
             officer: self.0.officer.as_ref().map(|officer| OfficerBadge {
                 name: officer.name.clone(),

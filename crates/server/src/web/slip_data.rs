@@ -10,12 +10,12 @@ mod words;
 mod tests;
 
 use access::OfficerId;
-use casework::{Case, Delivery, Entry, Event};
+use casework::{Case, Delivery, Entry, Event, ResultKind};
 use jiff::Timestamp;
 use print::PdfOptions;
 use print::slips::{
-    ACCEPTANCE, AcceptanceSlip, CONTROL, CaseLines, DECLINATION, Declination, Fee, Footing, Heading, Lookup,
-    Paper, SUPPLEMENT, SupplementRequest,
+    ACCEPTANCE, AcceptanceSlip, CONTROL, CaseLines, DECLINATION, DEFAULT_SET, Declination, Fee, Footing,
+    Heading, Lookup, Paper, SUPPLEMENT, SupplementRequest,
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -34,7 +34,7 @@ pub enum Slip {
     Acceptance,
     /// Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ: the one issued last.
     Supplement,
-    /// Phiếu từ chối tiếp nhận, giải quyết hồ sơ.
+    /// Phiếu từ chối tiếp nhận giải quyết hồ sơ, at the desk or after appraisal.
     Declination,
     /// Phiếu kiểm soát quá trình giải quyết hồ sơ.
     Control,
@@ -64,6 +64,7 @@ impl Slip {
 /// A slip ready to be printed.
 #[derive(Debug)]
 pub(crate) struct Sheet {
+    /// Name of the template in the default set.
     pub(crate) template: &'static str,
     pub(crate) data: Value,
     /// When it was issued.
@@ -77,21 +78,33 @@ pub(crate) struct Scene<'a> {
     /// Slips are Vietnamese, whoever prints them.
     pub(crate) t: &'a Texts,
     pub(crate) public_url: &'a str,
+    /// Whether everybody on the slip is invented.
+    pub(crate) demonstration: bool,
     pub(crate) now: Timestamp,
 }
 
 /// Prints a slip of a case; [`AppError::NotFound`] when it was never issued.
 pub async fn slip_pdf(app: &App, read: &CaseRead, slip: Slip) -> Result<Vec<u8>, AppError> {
-    let (sheet, title) = {
+    let case = &read.stored.case;
+    let (sheet, set, title) = {
         let world = app.world();
         let t = app.languages().of(Language::Vietnamese);
-        let scene = Scene { world: &world, t, public_url: &app.config().public_url, now: app.clock().now() };
+        let config = app.config();
+        let scene = Scene {
+            world: &world,
+            t,
+            public_url: &config.public_url,
+            demonstration: config.demonstration,
+            now: app.clock().now(),
+        };
         let sheet = sheet(&scene, &read.journal, slip).ok_or(AppError::NotFound)?;
-        (sheet, t.with(&format!("slip-{}-title", slip.word()), &[("case", &read.stored.case.case_no)]))
+        let procedure = world.procedures.version(&case.procedure, case.procedure_version);
+        let set = procedure.map_or_else(|| DEFAULT_SET.to_owned(), |(procedure, _)| procedure.slips.clone());
+        (sheet, set, t.with(&format!("slip-{}-title", slip.word()), &[("case", &case.case_no)]))
     };
     let printer = app.printer().clone();
     let options = PdfOptions { title, created: calendar::to_local(sheet.issued_at) };
-    let print = move || printer.pdf(sheet.template, &sheet.data, options);
+    let print = move || printer.pdf(&printer.in_set(&set, sheet.template), &sheet.data, options);
     let printed = tokio::task::spawn_blocking(print).await.map_err(|error| AppError::fault(&error))?;
     printed.map_err(|error| AppError::fault(&error))
 }
@@ -112,8 +125,8 @@ pub(crate) fn sheet(scene: &Scene<'_>, journal: &[Entry], slip: Slip) -> Option<
             (SUPPLEMENT, as_data(&supplement(scene, &case)), at)
         }
         Slip::Declination => {
-            let (case, at) = issue(|event| matches!(event, Event::Declined(_)))?;
-            (DECLINATION, as_data(&declination(scene, &case)), at)
+            let (case, at) = issue(declines)?;
+            (DECLINATION, as_data(&declination(scene, (&case, at), journal)), at)
         }
         Slip::Control => {
             issue(|event| matches!(event, Event::Accepted(_)))?;
@@ -152,8 +165,7 @@ fn acceptance(scene: &Scene<'_>, case: &Case) -> AcceptanceSlip {
         return_place: return_place(scene, case),
         fees: case.fees.iter().map(fee).collect(),
         fee_total: if total > 0 { words::money(total, t) } else { String::new() },
-        // One electronic book a year: its numbers are never broken up into volumes.
-        book_volume: format!("01/{}", case.book.year),
+        book_volume: book_volume(case.book.year),
         book_no: format!("{:04}", case.book.entry),
         signed_by_submitter: submitter(case).to_owned(),
         signed_by_officer: officer(scene, &case.received_by),
@@ -197,10 +209,18 @@ fn supplement(scene: &Scene<'_>, case: &Case) -> SupplementRequest {
     }
 }
 
-fn declination(scene: &Scene<'_>, case: &Case) -> Declination {
-    let reasons = case.declined_because.lines().map(str::trim).filter(|line| !line.is_empty());
+/// Whether a fact says no to the applicant.
+fn declines(event: &Event) -> bool {
+    let refused = matches!(event, Event::ResultReleased { result: ResultKind::Refused, .. });
+    refused || matches!(event, Event::Declined(_))
+}
+
+fn declination(scene: &Scene<'_>, (case, at): (&Case, Timestamp), journal: &[Entry]) -> Declination {
+    let refused = case.released.is_some();
+    let reason = if refused { casework::refused_because(journal) } else { &case.declined_because };
+    let reasons = reason.lines().map(str::trim).filter(|line| !line.is_empty());
     Declination {
-        heading: heading(scene, &case.agency, case.received_at),
+        heading: heading(scene, &case.agency, at),
         case: case_lines(scene, case),
         reasons: reasons.map(str::to_owned).collect(),
         legal_ground: String::new(),
@@ -209,6 +229,11 @@ fn declination(scene: &Scene<'_>, case: &Case) -> Declination {
         signed_by_officer: officer(scene, &case.received_by),
         footing: footing(scene, &case.agency, "03"),
     }
+}
+
+/// Quyển số: one electronic book a year, whose numbers are never broken up into volumes.
+pub(crate) fn book_volume(year: i16) -> String {
+    format!("01/{year}")
 }
 
 /// What stands above a slip of an agency.
@@ -228,6 +253,7 @@ pub(crate) fn footing(scene: &Scene<'_>, agency: &str, form: &str) -> Footing {
     Footing {
         hotline: scene.world.agency_settings(agency).hotline.clone(),
         template_version: scene.t.with("slip-form", &[("no", form)]),
+        mark: if scene.demonstration { scene.t.text("slip-demonstration").to_owned() } else { String::new() },
     }
 }
 
@@ -248,6 +274,7 @@ fn case_lines(scene: &Scene<'_>, case: &Case) -> CaseLines {
         applicant: case.applicant.full_name.clone(),
         submitter: case.submitter.as_ref().map(relation).unwrap_or_default(),
         personal_id: case.applicant.personal_id.clone(),
+        submitter_id: case.submitter.as_ref().map(|person| person.personal_id.clone()).unwrap_or_default(),
         address: case.applicant.address.clone(),
         phone: case.applicant.phone.clone(),
         email: case.applicant.email.clone(),

@@ -2,6 +2,7 @@
 
 use access::OfficerId;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use procedure::Procedure;
 use store::World;
 
@@ -90,6 +91,14 @@ pub fn named<'p>(procedure: &'p Procedure, texts: &Texts) -> (&'p str, bool) {
         (Language::English, Some(name)) => (name, false),
         (Language::English, None) => (&procedure.name, true),
         (Language::Vietnamese, _) => (&procedure.name, false),
+    }
+}
+
+/// The procedures in force on a day, in the alphabetical order of their names as the reader sees them.
+pub fn procedures_on_by_name<'w>(world: &'w World, texts: &Texts, day: Date) -> Vec<&'w Procedure> {
+    match texts.language() {
+        Language::Vietnamese => world.procedures.on_by_name(day).collect(),
+        Language::English => world.procedures.on_by_english_name(day).collect(),
     }
 }
 

@@ -195,14 +195,16 @@ async fn procedures_are_found_by_everybody_and_described_with_form_papers_and_st
 
 #[tokio::test]
 async fn every_procedure_describes_itself() {
-    let app = TestApp::start(store::Engine::Sqlite).await;
-    let codes: Vec<String> =
-        app.world().procedures.all().map(|(procedure, _)| procedure.code.clone()).collect();
-    for code in codes {
-        let page = app.anonymous().get(&format!("/api/v1/procedures/{code}")).await;
-        assert_eq!(page.status, StatusCode::OK, "{code}");
-        assert!(page.json()["steps"].as_array().is_some_and(|steps| steps.len() > 1), "{code}");
-    }
+    on_each_engine(async |app| {
+        let codes: Vec<String> =
+            app.world().procedures.all().map(|(procedure, _)| procedure.code.clone()).collect();
+        for code in codes {
+            let page = app.anonymous().get(&format!("/api/v1/procedures/{code}")).await;
+            assert_eq!(page.status, StatusCode::OK, "{code}");
+            assert!(page.json()["steps"].as_array().is_some_and(|steps| steps.len() > 1), "{code}");
+        }
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -2,10 +2,9 @@
 
 use axum::http::{Method, StatusCode};
 use serde_json::{Value, json};
-use store::Engine;
 
 use crate::api::{FUNERAL, MARITAL, Story, general_form};
-use crate::support::{Page, TestApp, on_each_engine};
+use crate::support::{Page, on_each_engine};
 
 const CASES: &str = "/api/v1/cases";
 
@@ -230,97 +229,135 @@ async fn a_correction_of_the_form_is_checked_like_the_form() {
 
 #[tokio::test]
 async fn what_cannot_be_read_is_refused_before_anything_is_done() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let deep = format!("{{\"form\": {}1{}}}", "{\"a\":".repeat(5_000), "}".repeat(5_000));
-    let mut invalid = br#"{"note": ""#.to_vec();
-    invalid.extend([0xff, 0xfe]);
-    invalid.extend(br#""}"#);
-    let bodies: [(&[u8], u16, &str); 12] = [
-        (b"{", 400, "bad-request"),
-        (b"{} {}", 400, "bad-request"),
-        (b"procedure=1.004873", 400, "bad-request"),
-        (b"\xef\xbb\xbf{}", 400, "bad-request"),
-        (deep.as_bytes(), 400, "bad-request"),
-        (&invalid, 400, "bad-request"),
-        (b"[]", 422, "invalid-fields"),
-        (br#"{"la": 1}"#, 422, "invalid-fields"),
-        (br#"{"procedure": null}"#, 422, "invalid-fields"),
-        (br#"{"note": "a", "note": "b"}"#, 422, "invalid-fields"),
-        (br#"{"papers": [{"originals": 1e99}]}"#, 422, "invalid-fields"),
-        (b"", 422, "invalid-fields"),
-    ];
-    let mut lan = app.token("lan").await;
-    for (body, status, code) in bodies {
-        let page = lan.send(Method::POST, CASES, Some("application/json"), body.to_vec(), &[]).await;
-        let shown = String::from_utf8_lossy(&body[..body.len().min(40)]).into_owned();
-        assert_eq!(refused(&page), (status, code.to_owned()), "{shown}");
-    }
-    let page = lan.post_json(CASES, &json!({"applicant": {"full_name": 7}})).await;
-    assert_eq!(pointers(&page), [("/applicant/full_name".to_owned(), "unreadable".to_owned())]);
-    let page = lan.post_json(CASES, &json!({"applicant": {"ten": "Hoa"}})).await;
-    assert_eq!(pointers(&page), [("/applicant/ten".to_owned(), "unreadable".to_owned())]);
-    assert_eq!(lan.get(CASES).await.json()["items"], json!([]));
+    on_each_engine(async |app| {
+        let deep = format!("{{\"form\": {}1{}}}", "{\"a\":".repeat(5_000), "}".repeat(5_000));
+        let mut invalid = br#"{"note": ""#.to_vec();
+        invalid.extend([0xff, 0xfe]);
+        invalid.extend(br#""}"#);
+        let bodies: [(&[u8], u16, &str); 12] = [
+            (b"{", 400, "bad-request"),
+            (b"{} {}", 400, "bad-request"),
+            (b"procedure=1.004873", 400, "bad-request"),
+            (b"\xef\xbb\xbf{}", 400, "bad-request"),
+            (deep.as_bytes(), 400, "bad-request"),
+            (&invalid, 400, "bad-request"),
+            (b"[]", 422, "invalid-fields"),
+            (br#"{"la": 1}"#, 422, "invalid-fields"),
+            (br#"{"procedure": null}"#, 422, "invalid-fields"),
+            (br#"{"note": "a", "note": "b"}"#, 422, "invalid-fields"),
+            (br#"{"papers": [{"originals": 1e99}]}"#, 422, "invalid-fields"),
+            (b"", 422, "invalid-fields"),
+        ];
+        let mut lan = app.token("lan").await;
+        for (body, status, code) in bodies {
+            let page = lan.send(Method::POST, CASES, Some("application/json"), body.to_vec(), &[]).await;
+            let shown = String::from_utf8_lossy(&body[..body.len().min(40)]).into_owned();
+            assert_eq!(refused(&page), (status, code.to_owned()), "{shown}");
+        }
+        let page = lan.post_json(CASES, &json!({"applicant": {"full_name": 7}})).await;
+        assert_eq!(pointers(&page), [("/applicant/full_name".to_owned(), "unreadable".to_owned())]);
+        let page = lan.post_json(CASES, &json!({"applicant": {"ten": "Hoa"}})).await;
+        assert_eq!(pointers(&page), [("/applicant/ten".to_owned(), "unreadable".to_owned())]);
+        assert_eq!(lan.get(CASES).await.json()["items"], json!([]));
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_body_larger_than_allowed_is_refused() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let large = json!({"procedure": MARITAL, "note": "x".repeat(600_000)});
-    let page = app.token("lan").await.post_json(CASES, &large).await;
-    assert_eq!(refused(&page), (413, "too-large".to_owned()));
+    on_each_engine(async |app| {
+        let large = json!({"procedure": MARITAL, "note": "x".repeat(600_000)});
+        let page = app.token("lan").await.post_json(CASES, &large).await;
+        assert_eq!(refused(&page), (413, "too-large".to_owned()));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_form_larger_than_allowed_gets_a_page_that_says_so_and_changes_nothing() {
+    on_each_engine(async |app| {
+        let mut anybody = app.anonymous();
+        anybody.get("/can-bo/dang-nhap").await;
+        let mut lan = app.officer("lan").await;
+        let before = app.changes().await;
+        let (long, many) = ("ữ".repeat(200_000), vec![("note", "x"); 2_001]);
+        let long = [("note", long.as_str())];
+        for fields in [&long[..], &many] {
+            for (page, path) in [
+                (lan.post("/can-bo/tiep-nhan", fields).await, "/can-bo/tiep-nhan"),
+                (lan.post("/can-bo/tiep-nhan/tu-choi", fields).await, "/can-bo/tiep-nhan/tu-choi"),
+                (anybody.post("/can-bo/dang-nhap", fields).await, "/can-bo/dang-nhap"),
+                (anybody.post("/tuy-chon", fields).await, "/tuy-chon"),
+            ] {
+                assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE, "{path}");
+                assert_eq!(page.headers["content-type"], "text/html; charset=utf-8", "{path}");
+                assert_eq!(page.texts("h1"), ["Nội dung quá lớn"], "{path}");
+                assert!(page.says("vượt quá mức cho phép. Rút gọn rồi gửi lại."), "{path}");
+            }
+        }
+        assert_eq!(app.changes().await, before);
+        assert_eq!(lan.get("/can-bo").await.status, StatusCode::OK, "whoever sent it is still signed in");
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn unknown_addresses_and_methods_are_told_as_such() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let mut lan = app.token("lan").await;
-    for path in ["/api/v1/khong-co", "/api/v2/cases", "/api", "/api/", "/api/v1/cases/a/b/c/d"] {
-        assert_eq!(refused(&lan.get(path).await), (404, "not-found".to_owned()), "{path}");
-    }
-    for (method, path, allowed) in [
-        (Method::DELETE, "/api/v1/cases/H99.18-261120-0001", "GET,HEAD"),
-        (Method::PUT, CASES, "GET,HEAD,POST"),
-        (Method::POST, "/api/v1/me", "GET,HEAD"),
-        (Method::GET, "/api/v1/declinations", "POST"),
-    ] {
-        let page = lan.send(method.clone(), path, None, Vec::new(), &[]).await;
-        assert_eq!(refused(&page), (405, "wrong-method".to_owned()), "{method} {path}");
-        assert_eq!(page.headers["allow"], allowed, "{method} {path}");
-    }
-    let page = lan.post_json("/api/v1/cases/a/tasks/hai/completion", &json!({})).await;
-    assert_eq!(refused(&page), (400, "bad-request".to_owned()));
+    on_each_engine(async |app| {
+        let mut lan = app.token("lan").await;
+        for path in ["/api/v1/khong-co", "/api/v2/cases", "/api", "/api/", "/api/v1/cases/a/b/c/d"] {
+            assert_eq!(refused(&lan.get(path).await), (404, "not-found".to_owned()), "{path}");
+        }
+        for (method, path, allowed) in [
+            (Method::DELETE, "/api/v1/cases/H99.18-261120-0001", "GET,HEAD"),
+            (Method::PUT, CASES, "GET,HEAD,POST"),
+            (Method::POST, "/api/v1/me", "GET,HEAD"),
+            (Method::GET, "/api/v1/declinations", "POST"),
+        ] {
+            let page = lan.send(method.clone(), path, None, Vec::new(), &[]).await;
+            assert_eq!(refused(&page), (405, "wrong-method".to_owned()), "{method} {path}");
+            assert_eq!(page.headers["allow"], allowed, "{method} {path}");
+        }
+        let page = lan.post_json("/api/v1/cases/a/tasks/hai/completion", &json!({})).await;
+        assert_eq!(refused(&page), (400, "bad-request".to_owned()));
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn people_get_pages_where_programs_get_documents() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let mut anybody = app.anonymous();
-    let page = anybody.get("/khong-co-trang-nay").await;
-    assert_eq!(page.status, StatusCode::NOT_FOUND);
-    assert_eq!(page.headers["content-type"], "text/html; charset=utf-8");
-    assert_eq!(page.texts("h1"), ["Không tìm thấy trang"]);
-    let page = anybody.send(Method::POST, "/can-bo", None, Vec::new(), &[]).await;
-    assert_eq!(
-        (page.status, &page.headers["allow"]),
-        (StatusCode::METHOD_NOT_ALLOWED, &"GET,HEAD".parse().expect("a header"))
-    );
-    assert!(page.texts("h1")[0].contains(' '));
+    on_each_engine(async |app| {
+        let mut anybody = app.anonymous();
+        let page = anybody.get("/khong-co-trang-nay").await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND);
+        assert_eq!(page.headers["content-type"], "text/html; charset=utf-8");
+        assert_eq!(page.texts("h1"), ["Không tìm thấy trang"]);
+        let page = anybody.send(Method::POST, "/can-bo", None, Vec::new(), &[]).await;
+        assert_eq!(
+            (page.status, &page.headers["allow"]),
+            (StatusCode::METHOD_NOT_ALLOWED, &"GET,HEAD".parse().expect("a header"))
+        );
+        assert!(page.texts("h1")[0].contains(' '));
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn asking_only_for_the_head_gives_the_same_answer_without_its_body() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let mut lan = app.token("lan").await;
-    for path in
-        ["/api/v1/me", CASES, "/api/v1/openapi.json", "/can-bo/dang-nhap", "/healthz", "/assets/mc.css"]
-    {
-        let full = lan.get(path).await;
-        let head = lan.send(Method::HEAD, path, None, Vec::new(), &[]).await;
-        assert_eq!((head.status, head.body.len()), (full.status, 0), "{path}");
-        assert_eq!(head.headers["content-type"], full.headers["content-type"], "{path}");
-    }
-    assert_eq!(
-        lan.send(Method::HEAD, "/api/v1/khong-co", None, Vec::new(), &[]).await.status,
-        StatusCode::NOT_FOUND
-    );
+    on_each_engine(async |app| {
+        let mut lan = app.token("lan").await;
+        for path in
+            ["/api/v1/me", CASES, "/api/v1/openapi.json", "/can-bo/dang-nhap", "/healthz", "/assets/mc.css"]
+        {
+            let full = lan.get(path).await;
+            let head = lan.send(Method::HEAD, path, None, Vec::new(), &[]).await;
+            assert_eq!((head.status, head.body.len()), (full.status, 0), "{path}");
+            assert_eq!(head.headers["content-type"], full.headers["content-type"], "{path}");
+        }
+        assert_eq!(
+            lan.send(Method::HEAD, "/api/v1/khong-co", None, Vec::new(), &[]).await.status,
+            StatusCode::NOT_FOUND
+        );
+    })
+    .await;
 }

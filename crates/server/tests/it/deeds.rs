@@ -71,7 +71,12 @@ pub async fn decline(app: &TestApp, applicant: &str) -> (String, String) {
 
 /// Minh asks for a paper and Lan issues the request.
 pub async fn ask_for(app: &TestApp, case_no: &str, paper: &str) {
-    let items = vec![SupplementItem { name: paper.to_owned(), originals: 1, ..SupplementItem::default() }];
+    let item = SupplementItem { name: paper.to_owned(), originals: 1, ..SupplementItem::default() };
+    ask_for_all(app, case_no, vec![item]).await;
+}
+
+/// Minh asks for several things and Lan issues the request.
+pub async fn ask_for_all(app: &TestApp, case_no: &str, items: Vec<SupplementItem>) {
     let reason = "Hồ sơ còn thiếu giấy tờ".to_owned();
     let propose = Command::ProposeSupplement { task_no: 1, items, reason, legal_ground: String::new() };
     on_case(app, "minh", case_no, propose).await;
@@ -84,18 +89,23 @@ pub async fn bring(app: &TestApp, case_no: &str, paper: &str) {
     on_case(app, "lan", case_no, Command::ReceiveSupplement { papers, note: String::new() }).await;
 }
 
-/// Minh appraises, Sơn signs, Mai releases.
+/// Minh appraises, Sơn signs, Mai releases what was asked for.
 pub async fn finish(app: &TestApp, case_no: &str) {
+    end(app, case_no, (ResultKind::Granted, "")).await;
+}
+
+/// Minh appraises, Sơn signs, Mai releases this result with a note.
+pub async fn end(app: &TestApp, case_no: &str, (result, note): (ResultKind, &str)) {
     for (officer, task_no, outcome) in [("minh", 1, ""), ("son", 2, "approve")] {
         let completion = Completion { task_no, outcome: outcome.to_owned(), ..Completion::default() };
         on_case(app, officer, case_no, Command::CompleteStep(completion)).await;
     }
     let release = Command::Release {
         task_no: 3,
-        result: ResultKind::Granted,
+        result,
         number: "12/2026".to_owned(),
         signed_on: date(2026, 11, 20),
-        note: String::new(),
+        note: note.to_owned(),
     };
     on_case(app, "mai", case_no, release).await;
 }

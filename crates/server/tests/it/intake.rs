@@ -231,6 +231,60 @@ async fn a_page_sent_twice_makes_one_case_and_another_page_makes_another() {
 }
 
 #[tokio::test]
+async fn a_line_for_another_paper_is_named_where_everybody_sees_it() {
+    on_each_engine(async |app| {
+        let page = lan(&app).await.get("/can-bo/tiep-nhan?thu-tuc=2.000635").await;
+        let labels = page.labels(".papers input.other");
+        assert!(!labels.is_empty() && labels.iter().all(|label| label == "Giấy tờ khác"), "{labels:?}");
+        assert_eq!(page.finds(".papers input.other", "id").len(), page.texts(".papers input.other").len());
+        assert!(page.finds(".papers input", "placeholder").is_empty());
+        // The same for what a supplement asks for.
+        let (case_no, _) = crate::deeds::accept(&app, "Lê Quỳnh Anh", "").await;
+        let page = app.officer("minh").await.get(&server::web::urls::case(&case_no)).await;
+        let labels = page.labels("#do-supplement-request input.other");
+        assert!(labels.iter().any(|label| label == "Giấy tờ hoặc nội dung khác"), "{labels:?}");
+        assert!(labels.iter().any(|label| label.starts_with("Nội dung cụ thể (nếu có)")), "{labels:?}");
+        assert!(labels.iter().all(|label| !label.is_empty()), "{labels:?}");
+        assert_eq!(labels.len(), page.texts("#do-supplement-request input.other").len());
+        assert!(page.finds("#do-supplement-request .papers input", "placeholder").is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_saved_page_that_is_changed_and_sent_again_loses_nobodys_data() {
+    on_each_engine(async |app| {
+        let mut lan = lan(&app).await;
+        let first = lan.post(INTAKE, &citizen(&[("once", "o"), ("save", "print")])).await;
+        assert_eq!(first.status, StatusCode::SEE_OTHER);
+        // Another button, and a page that had been tried before, say nothing else of the case.
+        let again = lan.post(INTAKE, &citizen(&[("once", "o"), ("save", "open"), ("tried", "1")])).await;
+        assert_eq!(again.status, StatusCode::SEE_OTHER);
+        assert_eq!(count_cases(app.app.store()).await, 1);
+        // She went back and typed the next person over the first.
+        let second = [("applicant.full_name", "Phạm Gia Bảo"), ("form.hoTen", "Phạm Gia Bảo")];
+        let page = lan.post(INTAKE, &citizen(&[second[0], second[1], ("once", "o")])).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(page.says("đã được lưu thành hồ sơ"), "{}", page.body);
+        assert_eq!(page.find("[name=\"applicant.full_name\"]", "value").as_deref(), Some("Phạm Gia Bảo"));
+        let fresh = page.find("input[name=once]", "value").expect("the page has its value");
+        assert_ne!(fresh, "o");
+        assert_eq!(count_cases(app.app.store()).await, 1);
+        let page = lan.post(INTAKE, &citizen(&[second[0], second[1], ("once", &fresh)])).await;
+        assert_eq!(stored(&app, &case_no(&page)).await.applicant.full_name, "Phạm Gia Bảo");
+        // Declining what was accepted with the same page is no repetition either.
+        let decline: Vec<_> =
+            citizen(&[("once", "o")]).into_iter().chain([("asked", "1"), ("reason", "Nhầm")]).collect();
+        let page = lan.post("/can-bo/tiep-nhan/tu-choi", &decline).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(page.says("đã được lưu thành hồ sơ"), "{}", page.body);
+        assert_ne!(page.find("input[name=once]", "value").as_deref(), Some("o"));
+        assert_eq!(count_cases(app.app.store()).await, 2);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_declined_case_needs_a_name_and_a_reason_and_is_recorded() {
     on_each_engine(async |app| {
         let mut lan = lan(&app).await;

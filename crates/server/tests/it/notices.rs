@@ -3,8 +3,10 @@
 use axum::http::StatusCode;
 use channels::FakeFailure;
 
-use crate::filled::column;
-use crate::support::{TestApp, on_each_engine};
+use store::Engine;
+
+use crate::filled::{change, column};
+use crate::support::{Setup, TestApp, on_each_engine};
 
 /// A case whose applicant has an address.
 async fn accepted(app: &TestApp) -> String {
@@ -61,9 +63,61 @@ async fn who_sees_notices_and_who_does_not() {
             let mut officer = app.officer(name).await;
             let page = officer.get("/can-bo/thong-bao").await;
             assert_eq!((page.status.as_u16(), page.texts("a.code").len()), (status, links), "{name}");
-            let letter = officer.get("/can-bo/thong-bao/000001").await;
-            assert!(!letter.status.is_success(), "{name}");
         }
     })
     .await;
+}
+
+/// An application that keeps letters in a folder, with one letter in it.
+async fn with_a_letter(engine: Engine, setup: Setup) -> TestApp {
+    let app = TestApp::start_as(engine, Setup { keeps_letters: true, ..setup }).await;
+    accepted(&app).await;
+    assert_eq!(server::outbox::drain(&app.app).await.expect("the outbox can be read"), 1);
+    app
+}
+
+#[tokio::test]
+async fn a_letter_is_read_by_those_who_see_its_case_and_by_no_other_agency() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let app = with_a_letter(engine, Setup::default()).await;
+        // Đạt becomes a desk officer too, of another agency.
+        let desk = "UPDATE memberships SET unit = 'one-stop', role = 'desk_officer' WHERE officer = 'dat'";
+        change(&app, desk, &[]).await;
+        app.app.reload().await.expect("the world can be read");
+        for (name, list, letter) in [
+            ("lan", 200, 200),
+            ("giam", 200, 200),
+            ("admin", 200, 404),
+            ("dat", 200, 404),
+            ("minh", 403, 403),
+            ("hung", 403, 403),
+        ] {
+            let mut officer = app.officer(name).await;
+            let page = officer.get("/can-bo/thong-bao").await;
+            assert_eq!(page.status.as_u16(), list, "{name}");
+            let page = officer.get("/can-bo/thong-bao/000001").await;
+            assert_eq!(page.status.as_u16(), letter, "{name}");
+            assert_eq!(page.says("Kính gửi ông/bà Nguyễn Thị Hoa"), letter == 200, "{name}");
+        }
+        let mut lan = app.officer("lan").await;
+        for unknown in ["000002", "..%2F000001", "khong-co"] {
+            let page = lan.get(&format!("/can-bo/thong-bao/{unknown}")).await;
+            assert_eq!(page.status, StatusCode::NOT_FOUND, "{unknown}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_letter_that_is_only_kept_does_not_count_as_sent() {
+    for (demonstration, state, said) in [
+        (false, "Chỉ lưu, không gửi", "Thư này chỉ được lưu, không gửi cho người nộp"),
+        (true, "Đã gửi", "Bản trình diễn không gửi thư ra ngoài"),
+    ] {
+        let app = with_a_letter(Engine::Sqlite, Setup { demonstration, ..Setup::default() }).await;
+        let mut lan = app.officer("lan").await;
+        assert_eq!(lan.get("/can-bo/thong-bao").await.texts("tbody .chip"), [state]);
+        let letter = lan.get("/can-bo/thong-bao/000001").await;
+        assert!(letter.says(said), "{}", letter.body);
+        assert_eq!(letter.says("Bản trình diễn không gửi thư"), demonstration);
+    }
 }

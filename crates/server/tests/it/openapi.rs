@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 
 use axum::http::{Method, StatusCode};
 use serde_json::{Value, json};
-use store::Engine;
 
-use crate::support::TestApp;
+use crate::support::on_each_engine;
 
 fn document() -> Value {
     serde_json::from_str(&server::openapi_json()).expect("the document is JSON")
@@ -91,53 +90,59 @@ fn every_reference_leads_somewhere() {
 
 #[tokio::test]
 async fn the_document_is_served_to_everybody() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let page = app.anonymous().get("/api/v1/openapi.json").await;
-    assert_eq!((page.status, page.json()), (StatusCode::OK, document()));
+    on_each_engine(async |app| {
+        let page = app.anonymous().get("/api/v1/openapi.json").await;
+        assert_eq!((page.status, page.json()), (StatusCode::OK, document()));
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn the_examples_can_be_sent_as_they_are() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let document = document();
-    let example = |name: &str| document["components"]["schemas"][name]["example"].clone();
-    let accepted = app.token("lan").await.post_json("/api/v1/cases", &example("Intake")).await;
-    assert_eq!(accepted.status, StatusCode::CREATED, "{}", accepted.body);
-    let mut bodies = 0;
-    for (method, path, operation) in operations(&document) {
-        let reference = &operation["requestBody"]["content"]["application/json"]["schema"]["$ref"];
-        let Some(name) = reference.as_str().and_then(|reference| reference.rsplit('/').next()) else {
-            continue;
-        };
-        bodies += 1;
-        let path = path.replace("{case_no}", "H99.18-261120-9999").replace("{task_no}", "1");
-        let body = example(name);
-        assert!(body.is_object(), "{method} {path}: {name} has no example");
-        let page = app.token("lan").await.post_json(&path, &body).await;
-        // Read without complaint: there is no such case, or the rules say something about its content.
-        let readable = page.status != StatusCode::BAD_REQUEST
-            && page.json()["errors"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .all(|error| error["code"] != "unreadable");
-        assert!(readable, "{method} {path}: {}", page.body);
-    }
-    assert!(bodies >= 11, "{bodies}");
+    on_each_engine(async |app| {
+        let document = document();
+        let example = |name: &str| document["components"]["schemas"][name]["example"].clone();
+        let accepted = app.token("lan").await.post_json("/api/v1/cases", &example("Intake")).await;
+        assert_eq!(accepted.status, StatusCode::CREATED, "{}", accepted.body);
+        let mut bodies = 0;
+        for (method, path, operation) in operations(&document) {
+            let reference = &operation["requestBody"]["content"]["application/json"]["schema"]["$ref"];
+            let Some(name) = reference.as_str().and_then(|reference| reference.rsplit('/').next()) else {
+                continue;
+            };
+            bodies += 1;
+            let path = path.replace("{case_no}", "H99.18-261120-9999").replace("{task_no}", "1");
+            let body = example(name);
+            assert!(body.is_object(), "{method} {path}: {name} has no example");
+            let page = app.token("lan").await.post_json(&path, &body).await;
+            // Read without complaint: there is no such case, or the rules say something about its content.
+            let readable = page.status != StatusCode::BAD_REQUEST
+                && page.json()["errors"]
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .all(|error| error["code"] != "unreadable");
+            assert!(readable, "{method} {path}: {}", page.body);
+        }
+        assert!(bodies >= 11, "{bodies}");
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_schema_of_a_case_names_the_fields_that_a_case_has() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let document = document();
-    let intake = document["components"]["schemas"]["Intake"]["example"].clone();
-    let case = app.token("lan").await.post_json("/api/v1/cases", &intake).await.json();
-    let names =
-        |value: &Value| value.as_object().expect("an object").keys().cloned().collect::<BTreeSet<_>>();
-    let schemas = &document["components"]["schemas"];
-    assert_eq!(names(&case), names(&schemas["CaseBody"]["properties"]));
-    assert_eq!(names(&case["tasks"][0]), names(&schemas["TaskBody"]["properties"]));
-    let page = app.anonymous().send(Method::OPTIONS, "/api/v1/cases", None, Vec::new(), &[]).await;
-    assert_eq!(page.status, StatusCode::METHOD_NOT_ALLOWED, "no other site may ask");
-    assert_eq!(page.json()["code"], json!("wrong-method"));
+    on_each_engine(async |app| {
+        let document = document();
+        let intake = document["components"]["schemas"]["Intake"]["example"].clone();
+        let case = app.token("lan").await.post_json("/api/v1/cases", &intake).await.json();
+        let names =
+            |value: &Value| value.as_object().expect("an object").keys().cloned().collect::<BTreeSet<_>>();
+        let schemas = &document["components"]["schemas"];
+        assert_eq!(names(&case), names(&schemas["CaseBody"]["properties"]));
+        assert_eq!(names(&case["tasks"][0]), names(&schemas["TaskBody"]["properties"]));
+        let page = app.anonymous().send(Method::OPTIONS, "/api/v1/cases", None, Vec::new(), &[]).await;
+        assert_eq!(page.status, StatusCode::METHOD_NOT_ALLOWED, "no other site may ask");
+        assert_eq!(page.json()["code"], json!("wrong-method"));
+    })
+    .await;
 }

@@ -32,6 +32,29 @@ async fn the_administrator_sees_every_procedure_and_what_is_to_be_verified() {
 }
 
 #[tokio::test]
+async fn what_is_left_to_verify_of_a_confirmed_procedure_is_shown_too() {
+    on_each_engine(async |app| {
+        let world = app.world();
+        let mut admin = app.officer("admin").await;
+        for (code, verified) in [("1.012796", false), ("1.001193", true)] {
+            let (procedure, _) = world.procedures.current(code).expect("it is shipped");
+            assert_eq!(procedure.certainty, procedure::Certainty::A);
+            assert_eq!(procedure.verify.is_empty(), verified);
+            let listed = admin.get(&format!("/can-bo/thu-tuc?q={code}")).await;
+            let page = admin.get(&format!("/can-bo/thu-tuc/{code}")).await;
+            assert_eq!(page.says("Cần kiểm chứng trước khi dùng thật"), !verified, "{code}");
+            assert!(page.says(&procedure.verify), "{code}");
+            for (page, chips) in [(&listed, "tbody .chip"), (&page, ".head .chip")] {
+                let chips = page.texts(chips);
+                assert_eq!(chips.contains(&"Đã đối chiếu".to_owned()), verified, "{code} {chips:?}");
+                assert_eq!(chips.contains(&"Cần kiểm chứng".to_owned()), !verified, "{code} {chips:?}");
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn nobody_else_does() {
     on_each_engine(async |app| {
         for name in ["lan", "son", "giam", "dat"] {

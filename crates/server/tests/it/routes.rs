@@ -5,10 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use axum::http::{Method, StatusCode};
-use store::Engine;
 
 use crate::api::{FUNERAL, MARITAL, Story, general_form};
-use crate::support::TestApp;
+use crate::support::on_each_engine;
 
 /// Fills a pattern: an existing case and procedure, and something for everything else.
 pub(crate) fn address(pattern: &str, case_no: &str) -> String {
@@ -16,7 +15,7 @@ pub(crate) fn address(pattern: &str, case_no: &str) -> String {
         ("{case_no}", case_no),
         ("{task_no}", "1"),
         ("{code}", MARITAL),
-        ("{name}", "khong-co.eml"),
+        ("{name}", "000001"),
         ("{*path}", "mc.css"),
     ];
     let slip = if pattern.contains("{slip}") {
@@ -115,41 +114,90 @@ fn every_route_of_the_sources_is_listed_and_no_other() {
 
 #[tokio::test]
 async fn every_listed_route_is_answered_by_the_application() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let story = Story::begins(&app, FUNERAL, general_form()).await;
-    let mut lan = app.officer("lan").await;
-    for (method, pattern) in server::all_routes() {
-        let path = address(pattern, &story.case_no);
-        // No route knows DELETE: one that exists says which methods it does know.
-        let page = lan.send(Method::DELETE, &path, None, Vec::new(), &[]).await;
-        assert_eq!(page.status, StatusCode::METHOD_NOT_ALLOWED, "{pattern}");
-        let allowed = page.headers["allow"].to_str().expect("a list");
-        assert!(allowed.split(',').any(|known| known.trim() == method), "{method} {pattern}: {allowed}");
-    }
+    on_each_engine(async |app| {
+        let story = Story::begins(&app, FUNERAL, general_form()).await;
+        let mut lan = app.officer("lan").await;
+        for (method, pattern) in server::all_routes() {
+            let path = address(pattern, &story.case_no);
+            // No route knows DELETE: one that exists says which methods it does know.
+            let page = lan.send(Method::DELETE, &path, None, Vec::new(), &[]).await;
+            assert_eq!(page.status, StatusCode::METHOD_NOT_ALLOWED, "{pattern}");
+            let allowed = page.headers["allow"].to_str().expect("a list");
+            assert!(allowed.split(',').any(|known| known.trim() == method), "{method} {pattern}: {allowed}");
+        }
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn every_answer_carries_the_headers_that_protect_it() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let story = Story::begins(&app, FUNERAL, general_form()).await;
-    for (method, pattern) in server::all_routes() {
-        let method = if method == "GET" { Method::GET } else { Method::POST };
-        let path = address(pattern, &story.case_no);
-        let page = app.anonymous().send(method, &path, None, Vec::new(), &[]).await;
-        for name in [
-            "content-security-policy",
-            "x-content-type-options",
-            "x-frame-options",
-            "referrer-policy",
-            "cache-control",
-        ] {
-            assert!(page.headers.contains_key(name), "{pattern}: {name}");
+    on_each_engine(async |app| {
+        let story = Story::begins(&app, FUNERAL, general_form()).await;
+        for (method, pattern) in server::all_routes() {
+            let method = if method == "GET" { Method::GET } else { Method::POST };
+            let path = address(pattern, &story.case_no);
+            let page = app.anonymous().send(method, &path, None, Vec::new(), &[]).await;
+            for name in [
+                "content-security-policy",
+                "x-content-type-options",
+                "x-frame-options",
+                "referrer-policy",
+                "cache-control",
+            ] {
+                assert!(page.headers.contains_key(name), "{pattern}: {name}");
+            }
+            let policy = page.headers["content-security-policy"].to_str().expect("a policy");
+            assert!(
+                policy.contains("default-src 'none'") && !policy.contains("unsafe-eval"),
+                "{pattern}: {policy}"
+            );
+            assert!(!policy.contains("script-src 'unsafe"), "{pattern}: {policy}");
         }
-        let policy = page.headers["content-security-policy"].to_str().expect("a policy");
-        assert!(
-            policy.contains("default-src 'none'") && !policy.contains("unsafe-eval"),
-            "{pattern}: {policy}"
-        );
-        assert!(!policy.contains("script-src 'unsafe"), "{pattern}: {policy}");
-    }
+    })
+    .await;
+}
+
+/// The pages that the stories in a browser must come to; `e2e/run.mjs` asks whether they did.
+fn pages_of_the_stories() -> BTreeSet<String> {
+    let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../e2e/pages.json");
+    let list = fs::read_to_string(list).expect("the list of pages");
+    let pages: Vec<String> = serde_json::from_str(&list).expect("a list of methods and patterns");
+    let set: BTreeSet<String> = pages.iter().cloned().collect();
+    assert!(set.iter().eq(&pages), "the list is sorted, and names each page once");
+    set
+}
+
+#[tokio::test]
+async fn every_page_is_one_that_the_stories_come_to() {
+    on_each_engine(async |app| {
+        let story = Story::begins(&app, FUNERAL, general_form()).await;
+        let mut readers = [app.anonymous(), app.officer("lan").await, app.officer("admin").await];
+        let mut pages = BTreeSet::new();
+        for (_, pattern) in server::all_routes().into_iter().filter(|(method, _)| *method == "GET") {
+            let mut answers = Vec::new();
+            for reader in &mut readers {
+                let page = reader.get(&address(pattern, &story.case_no)).await;
+                let kind = page.headers.get("content-type").and_then(|kind| kind.to_str().ok());
+                answers.push((page.status, kind.is_some_and(|kind| kind.starts_with("text/html"))));
+            }
+            // There is no letter outside the demonstration; that is told on a page, and nobody gets anything else.
+            let best = if answers.iter().any(|(status, _)| *status == StatusCode::OK) {
+                StatusCode::OK
+            } else {
+                StatusCode::NOT_FOUND
+            };
+            if answers.contains(&(best, true)) {
+                pages.insert(format!("GET {pattern}"));
+            }
+        }
+        let mut listed = pages_of_the_stories();
+        let routes = server::all_routes();
+        let known =
+            |page: &String| routes.iter().any(|(method, pattern)| *page == format!("{method} {pattern}"));
+        assert!(listed.iter().all(known), "a page that is no route: {listed:?}");
+        // Answers to POST are there besides, when they are pages of their own.
+        listed.retain(|page| page.starts_with("GET "));
+        assert_eq!(pages, listed, "e2e/pages.json");
+    })
+    .await;
 }

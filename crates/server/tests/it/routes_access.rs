@@ -6,8 +6,9 @@ use axum::http::{Method, StatusCode};
 use store::Engine;
 
 use crate::api::{FUNERAL, Story, general_form};
+use crate::deeds;
 use crate::routes::address;
-use crate::support::{Caller, TestApp};
+use crate::support::{Caller, Setup, TestApp};
 
 /// Columns of the table: nobody, desk, case officer, head, leader, clerk, inspector, administrator, other agency.
 const WHO: [&str; 9] = ["-", "lan", "minh", "tuan", "son", "mai", "giam", "admin", "hung"];
@@ -46,7 +47,7 @@ const TABLE: &str = "
 /can-bo/so-theo-doi.pdf                                      303   200   403   403   200   403   200   403   403
 /can-bo/tai-khoan                                            303   200   200   200   200   200   200   200   200
 /can-bo/thong-bao                                            303   200   403   403   403   403   200   200   403
-/can-bo/thong-bao/{name}                                     303   404   403   403   403   403   404   404   403
+/can-bo/thong-bao/{name}                                     303   200   403   403   403   403   200   404   403
 /can-bo/thu-tuc                                              303   403   403   403   403   403   403   200   403
 /can-bo/thu-tuc/{code}                                       303   403   403   403   403   403   403   200   403
 /can-bo/tiep-nhan                                            303   200   403   403   403   403   403   403   403
@@ -65,8 +66,11 @@ const TABLE: &str = "
 
 #[tokio::test]
 async fn who_may_open_which_page() {
-    let app = TestApp::start(Engine::Sqlite).await;
+    let app = TestApp::start_as(Engine::Sqlite, Setup { keeps_letters: true, ..Setup::default() }).await;
     let story = Story::begins(&app, FUNERAL, general_form()).await;
+    // There is a letter to be read.
+    deeds::accept(&app, "Vũ Thị Ngọc Ánh", "ngocanh@example.vn").await;
+    assert_eq!(server::outbox::drain(&app.app).await.expect("the outbox can be read"), 1);
     let mut callers: Vec<Caller<'_>> = Vec::new();
     for name in WHO {
         callers.push(if name == "-" { app.anonymous() } else { app.officer(name).await });

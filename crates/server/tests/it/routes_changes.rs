@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 
 use serde_json::json;
-use store::Engine;
 
 use crate::api::{FUNERAL, LAND_DUTY, Story, general_form};
-use crate::support::{Caller, PASSWORD, Page, TestApp};
+use crate::support::{Caller, PASSWORD, Page, TestApp, on_each_engine};
 
 /// What leaves no trace, and why.
 const WITHOUT: &[(&str, &str)] = &[
@@ -197,22 +196,24 @@ async fn around_cases(round: &mut Round<'_>) {
 
 #[tokio::test]
 async fn every_post_that_changes_something_leaves_a_trace() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let mut round = Round { app: &app, done: BTreeSet::new() };
-    by_programs(&mut round).await;
-    by_people(&mut round).await;
-    around_cases(&mut round).await;
+    on_each_engine(async |app| {
+        let mut round = Round { app: &app, done: BTreeSet::new() };
+        by_programs(&mut round).await;
+        by_people(&mut round).await;
+        around_cases(&mut round).await;
 
-    let mut expected: BTreeSet<&str> = server::all_routes()
-        .into_iter()
-        .filter(|(method, _)| *method == "POST")
-        .map(|(_, pattern)| pattern)
-        .collect();
-    for (pattern, why) in WITHOUT {
-        assert!(expected.remove(pattern), "{pattern} is no POST any more ({why})");
-    }
-    assert_eq!(
-        round.done, expected,
-        "a POST without a story: add one here, or say above why it leaves no trace"
-    );
+        let mut expected: BTreeSet<&str> = server::all_routes()
+            .into_iter()
+            .filter(|(method, _)| *method == "POST")
+            .map(|(_, pattern)| pattern)
+            .collect();
+        for (pattern, why) in WITHOUT {
+            assert!(expected.remove(pattern), "{pattern} is no POST any more ({why})");
+        }
+        assert_eq!(
+            round.done, expected,
+            "a POST without a story: add one here, or say above why it leaves no trace"
+        );
+    })
+    .await;
 }

@@ -2,10 +2,9 @@
 
 use axum::http::{Method, StatusCode};
 use serde_json::json;
-use store::Engine;
 
 use crate::api::{FUNERAL, Story, general_form};
-use crate::support::{PASSWORD, TestApp, on_each_engine};
+use crate::support::{PASSWORD, on_each_engine};
 
 const SIGN_IN: &str = "/can-bo/dang-nhap";
 
@@ -28,28 +27,32 @@ async fn signing_in_gives_a_new_session_and_ends_the_one_before() {
 
 #[tokio::test]
 async fn a_session_that_somebody_planted_is_not_taken_over_by_signing_in() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let mut victim = app.anonymous();
-    victim.set_cookie("mc_session", &"a".repeat(64));
-    victim.get(SIGN_IN).await;
-    victim.post(SIGN_IN, &[("name", "lan"), ("password", PASSWORD)]).await;
-    assert_ne!(victim.cookie("mc_session"), "a".repeat(64));
-    let mut attacker = app.anonymous();
-    attacker.set_cookie("mc_session", &"a".repeat(64));
-    assert_eq!(attacker.get("/api/v1/me").await.status, StatusCode::UNAUTHORIZED);
+    on_each_engine(async |app| {
+        let mut victim = app.anonymous();
+        victim.set_cookie("mc_session", &"a".repeat(64));
+        victim.get(SIGN_IN).await;
+        victim.post(SIGN_IN, &[("name", "lan"), ("password", PASSWORD)]).await;
+        assert_ne!(victim.cookie("mc_session"), "a".repeat(64));
+        let mut attacker = app.anonymous();
+        attacker.set_cookie("mc_session", &"a".repeat(64));
+        assert_eq!(attacker.get("/api/v1/me").await.status, StatusCode::UNAUTHORIZED);
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn the_store_holds_no_token_that_opens_anything() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let browser = app.officer("lan").await;
-    let stored = |tx: &mut store::Tx<'_>| tx.query_one("SELECT token_hash FROM sessions", &[])?.text(0);
-    let stored: Result<String, store::DbError> = app.app.store().read(stored).await;
-    let stored = stored.expect("a session is stored");
-    assert_ne!(stored, browser.cookie("mc_session"));
-    let mut thief = app.anonymous();
-    thief.set_cookie("mc_session", &stored);
-    assert_eq!(thief.get("/api/v1/me").await.status, StatusCode::UNAUTHORIZED);
+    on_each_engine(async |app| {
+        let browser = app.officer("lan").await;
+        let stored = |tx: &mut store::Tx<'_>| tx.query_one("SELECT token_hash FROM sessions", &[])?.text(0);
+        let stored: Result<String, store::DbError> = app.app.store().read(stored).await;
+        let stored = stored.expect("a session is stored");
+        assert_ne!(stored, browser.cookie("mc_session"));
+        let mut thief = app.anonymous();
+        thief.set_cookie("mc_session", &stored);
+        assert_eq!(thief.get("/api/v1/me").await.status, StatusCode::UNAUTHORIZED);
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -79,95 +82,108 @@ async fn a_session_ends_after_twelve_idle_hours_and_after_a_week_of_work() {
 
 #[tokio::test]
 async fn whoever_signs_out_is_out_everywhere_with_that_session() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let mut lan = app.officer("lan").await;
-    let session = lan.cookie("mc_session");
-    assert_eq!(lan.post("/can-bo/dang-xuat", &[]).await.status, StatusCode::SEE_OTHER);
-    let mut copy = app.anonymous();
-    copy.set_cookie("mc_session", &session);
-    assert_eq!(copy.get("/api/v1/me").await.status, StatusCode::UNAUTHORIZED);
+    on_each_engine(async |app| {
+        let mut lan = app.officer("lan").await;
+        let session = lan.cookie("mc_session");
+        assert_eq!(lan.post("/can-bo/dang-xuat", &[]).await.status, StatusCode::SEE_OTHER);
+        let mut copy = app.anonymous();
+        copy.set_cookie("mc_session", &session);
+        assert_eq!(copy.get("/api/v1/me").await.status, StatusCode::UNAUTHORIZED);
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn cookies_are_out_of_reach_of_scripts_and_other_sites() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let mut browser = app.anonymous();
-    let mut pages = vec![browser.get(SIGN_IN).await];
-    pages.push(browser.post(SIGN_IN, &[("name", "lan"), ("password", PASSWORD)]).await);
-    let set: Vec<String> = pages
-        .iter()
-        .flat_map(|page| page.headers.get_all("set-cookie"))
-        .map(|value| value.to_str().expect("a header").to_owned())
-        .collect();
-    assert!(set.len() >= 2, "{set:?}");
-    for cookie in set {
-        for flag in ["HttpOnly", "SameSite=Lax", "Path=/"] {
-            assert!(cookie.contains(flag), "{flag} is missing in {cookie}");
+    on_each_engine(async |app| {
+        let mut browser = app.anonymous();
+        let mut pages = vec![browser.get(SIGN_IN).await];
+        pages.push(browser.post(SIGN_IN, &[("name", "lan"), ("password", PASSWORD)]).await);
+        let set: Vec<String> = pages
+            .iter()
+            .flat_map(|page| page.headers.get_all("set-cookie"))
+            .map(|value| value.to_str().expect("a header").to_owned())
+            .collect();
+        assert!(set.len() >= 2, "{set:?}");
+        for cookie in set {
+            for flag in ["HttpOnly", "SameSite=Lax", "Path=/"] {
+                assert!(cookie.contains(flag), "{flag} is missing in {cookie}");
+            }
         }
-    }
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn signing_in_leads_to_pages_of_this_site_only() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    for (next, target) in [
-        ("/can-bo/viec?trang=2", "/can-bo/viec?trang=2"),
-        ("", "/can-bo"),
-        ("https://xau.example", "/"),
-        ("//xau.example", "/"),
-        ("/\\xau.example", "/"),
-        ("/\t/xau.example", "/"),
-    ] {
-        let mut browser = app.anonymous();
-        browser.get(SIGN_IN).await;
-        let page = browser.post(SIGN_IN, &[("name", "lan"), ("password", PASSWORD), ("next", next)]).await;
-        assert_eq!((page.status, page.location()), (StatusCode::SEE_OTHER, target), "{next:?}");
-    }
+    on_each_engine(async |app| {
+        for (next, target) in [
+            ("/can-bo/viec?trang=2", "/can-bo/viec?trang=2"),
+            ("", "/can-bo"),
+            ("https://xau.example", "/"),
+            ("//xau.example", "/"),
+            ("/\\xau.example", "/"),
+            ("/\t/xau.example", "/"),
+        ] {
+            let mut browser = app.anonymous();
+            browser.get(SIGN_IN).await;
+            let page =
+                browser.post(SIGN_IN, &[("name", "lan"), ("password", PASSWORD), ("next", next)]).await;
+            assert_eq!((page.status, page.location()), (StatusCode::SEE_OTHER, target), "{next:?}");
+        }
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn who_must_sign_in_first_comes_back_to_the_page_but_not_to_an_act() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let mut browser = app.anonymous();
-    let page = browser.get("/can-bo/ho-so?q=hoa").await;
-    assert_eq!(page.location(), "/can-bo/dang-nhap?tiep=%2Fcan-bo%2Fho-so%3Fq%3Dhoa");
-    let page = browser.post("/can-bo/viec", &[("task", "x/1")]).await;
-    assert_eq!((page.status, page.location()), (StatusCode::SEE_OTHER, SIGN_IN));
+    on_each_engine(async |app| {
+        let mut browser = app.anonymous();
+        let page = browser.get("/can-bo/ho-so?q=hoa").await;
+        assert_eq!(page.location(), "/can-bo/dang-nhap?tiep=%2Fcan-bo%2Fho-so%3Fq%3Dhoa");
+        let page = browser.post("/can-bo/viec", &[("task", "x/1")]).await;
+        assert_eq!((page.status, page.location()), (StatusCode::SEE_OTHER, SIGN_IN));
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn one_address_cannot_try_the_passwords_of_everybody() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let mut guesser = app.anonymous();
-    guesser.get(SIGN_IN).await;
-    let csrf = guesser.csrf().to_owned();
-    let kind = Some("application/x-www-form-urlencoded");
-    let address = "203.0.113.9".parse().expect("an address");
-    let tries = (0..1_000).take_while(|_| app.app.limits().may_sign_in_from(address)).count();
-    assert!(tries as u32 >= server::web::limits::SIGN_IN_PER_ADDRESS && tries < 200, "{tries}");
-    let body = format!("csrf={csrf}&name=minh&password={PASSWORD}");
-    let from = [("x-forwarded-for", "203.0.113.9")];
-    let page = guesser.send(Method::POST, SIGN_IN, kind, body.into_bytes(), &from).await;
-    assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS);
-    // Others may.
-    app.officer("lan").await;
+    on_each_engine(async |app| {
+        let mut guesser = app.anonymous();
+        guesser.get(SIGN_IN).await;
+        let csrf = guesser.csrf().to_owned();
+        let kind = Some("application/x-www-form-urlencoded");
+        let address = "203.0.113.9".parse().expect("an address");
+        let tries = (0..1_000).take_while(|_| app.app.limits().may_sign_in_from(address)).count();
+        assert!(tries as u32 >= server::web::limits::SIGN_IN_PER_ADDRESS && tries < 200, "{tries}");
+        let body = format!("csrf={csrf}&name=minh&password={PASSWORD}");
+        let from = [("x-forwarded-for", "203.0.113.9")];
+        let page = guesser.send(Method::POST, SIGN_IN, kind, body.into_bytes(), &from).await;
+        assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS);
+        // Others may.
+        app.officer("lan").await;
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_fault_while_looking_up_the_session_is_told_with_a_number_and_no_details() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let mut lan = app.officer("lan").await;
-    let break_it = |tx: &mut store::Tx<'_>| tx.execute("DROP TABLE sessions", &[]);
-    let broken: Result<u64, store::DbError> = app.app.store().write(break_it).await;
-    broken.expect("the table goes");
-    let page = lan.get("/api/v1/me").await;
-    assert_eq!((page.status, &page.json()["code"]), (StatusCode::INTERNAL_SERVER_ERROR, &json!("fault")));
-    let incident = page.json()["incident"].as_str().map(str::len);
-    assert_eq!(incident, Some(10));
-    assert!(!page.body.contains("sessions"), "{}", page.body);
-    let page = lan.get("/can-bo").await;
-    assert_eq!(page.status, StatusCode::INTERNAL_SERVER_ERROR);
-    assert!(page.says("Mã sự cố") && !page.body.contains("sessions"));
+    on_each_engine(async |app| {
+        let mut lan = app.officer("lan").await;
+        let break_it = |tx: &mut store::Tx<'_>| tx.execute("DROP TABLE sessions", &[]);
+        let broken: Result<u64, store::DbError> = app.app.store().write(break_it).await;
+        broken.expect("the table goes");
+        let page = lan.get("/api/v1/me").await;
+        assert_eq!((page.status, &page.json()["code"]), (StatusCode::INTERNAL_SERVER_ERROR, &json!("fault")));
+        let incident = page.json()["incident"].as_str().map(str::len);
+        assert_eq!(incident, Some(10));
+        assert!(!page.body.contains("sessions"), "{}", page.body);
+        let page = lan.get("/can-bo").await;
+        assert_eq!(page.status, StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(page.says("Mã sự cố") && !page.body.contains("sessions"));
+    })
+    .await;
 }
 
 #[tokio::test]

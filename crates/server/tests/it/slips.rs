@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use axum::http::{StatusCode, header};
+use casework::ResultKind;
 use server::web::urls;
 
 use crate::deeds;
@@ -11,7 +12,7 @@ use crate::support::{Page, TestApp, on_each_engine};
 
 const APPLICANT: &str = "Vũ Thị Ngọc Ánh";
 
-async fn print(app: &TestApp, officer: &str, case_no: &str, slip: &str) -> Page {
+pub async fn print(app: &TestApp, officer: &str, case_no: &str, slip: &str) -> Page {
     app.officer(officer).await.get(&urls::slip(case_no, slip)).await
 }
 
@@ -32,7 +33,7 @@ fn saved(page: &Page, name: &str) -> std::path::PathBuf {
 }
 
 /// The words of a slip with single spaces.
-fn words(page: &Page, name: &str) -> String {
+pub fn words(page: &Page, name: &str) -> String {
     let text = output(Command::new("pdftotext").arg(saved(page, name)).arg("-"));
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -46,6 +47,27 @@ fn scanned(page: &Page, name: &str) -> Vec<String> {
     let mut codes: Vec<String> = read.lines().map(str::to_owned).collect();
     codes.sort();
     codes
+}
+
+#[tokio::test]
+async fn a_procedure_with_a_slip_set_prints_the_slips_of_the_set() {
+    const OWN: &str = "#set page(paper: \"a5\")\nPhiếu riêng của hồ sơ #json(\"/data.json\").case.case_no";
+    on_each_engine(async |app| {
+        let mut templates = print::slips::templates();
+        templates.insert("so-dat/acceptance.typ".to_owned(), OWN.to_owned());
+        let printer = print::Printer::new(templates).expect("the templates can be read");
+        app.publish("2.000815", |text| text.replace("slips = \"default\"", "slips = \"so-dat\"")).await;
+        let app = app.another_node_with(printer).await;
+        let with_set = app.accept("2.000815", APPLICANT).await;
+        let text = words(&print(&app, "lan", &with_set, "acceptance").await, "of-the-set");
+        assert!(text.contains(&format!("Phiếu riêng của hồ sơ {with_set}")), "{text}");
+        let text = words(&print(&app, "lan", &with_set, "control").await, "not-in-the-set");
+        assert!(text.contains("PHIẾU KIỂM SOÁT"), "{text}");
+        let without = app.accept("1.001193", APPLICANT).await;
+        let text = words(&print(&app, "lan", &without, "acceptance").await, "of-no-set");
+        assert!(text.contains("GIẤY TIẾP NHẬN HỒ SƠ"), "{text}");
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -106,6 +128,25 @@ async fn each_slip_exists_from_the_fact_it_tells() {
 }
 
 #[tokio::test]
+async fn a_refused_case_offers_the_slip_that_says_why() {
+    on_each_engine(async |app| {
+        let (case_no, _) = deeds::accept(&app, APPLICANT, "").await;
+        let mut lan = app.officer("lan").await;
+        let offered = urls::slip(&case_no, "declination");
+        let offers = async |lan: &mut crate::support::Caller<'_>| {
+            let page = lan.get(&urls::case(&case_no)).await;
+            page.finds("a", "href").contains(&offered)
+        };
+        assert!(!offers(&mut lan).await, "nothing is refused yet");
+        deeds::end(&app, &case_no, (ResultKind::Refused, "Bản chính bị tẩy xoá.")).await;
+        assert!(offers(&mut lan).await, "the slip is offered");
+        let text = words(&print(&app, "lan", &case_no, "declination").await, "refusal");
+        assert!(text.contains("PHIẾU TỪ CHỐI") && text.contains("Bản chính bị tẩy xoá."), "{text}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn only_who_sees_the_case_prints_its_slips() {
     on_each_engine(async |app| {
         let (case_no, _) = deeds::accept(&app, APPLICANT, "").await;
@@ -151,6 +192,8 @@ async fn the_case_book_names_the_body_above_the_agency() {
         for said in ["UBND TỈNH SÔNG MÂY", "UBND PHƯỜNG HOA SEN", &APPLICANT.to_uppercase()] {
             assert!(words.contains(said), "{said}: {words}");
         }
+        // The volume that acceptance slips name.
+        assert!(words.contains("QUYỂN SỐ: 01/2026"), "{words}");
     })
     .await;
 }

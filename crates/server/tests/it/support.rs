@@ -1,22 +1,26 @@
 //! The application in a test: an invented installation, a clock turned by hand, callers of every kind.
 
 use std::net::SocketAddr;
-use std::sync::OnceLock;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
-use channels::{FakeMailer, Mailer};
+use channels::{FakeMailer, FolderMailer, Mailer};
 use http_body_util::BodyExt;
 use jiff::civil::DateTime;
+use print::Printer;
 use scraper::{Html, Selector};
 use serde_json::{Value, json};
 use server::App;
 use server::app::{Config, Parts};
 use server::clock::Clock;
+use server::web::letter_texts::LetterTexts;
 use server::web::secrets;
-use store::{Engine, World};
+use store::{Engine, Store, World};
 use test_support::TestDatabase;
 use tower::ServiceExt;
 
@@ -34,8 +38,9 @@ pub struct TestApp {
     pub app: App,
     /// What was mailed.
     pub mails: FakeMailer,
+    _letters: Option<Letters>,
     /// Dropped last: removes the database.
-    _database: TestDatabase,
+    database: Arc<TestDatabase>,
 }
 
 /// Runs a story on a fresh application on each engine.
@@ -47,28 +52,90 @@ pub async fn on_each_engine<F: Future<Output = ()>>(story: impl Fn(TestApp) -> F
     }
 }
 
+/// What a test application does otherwise than most.
+#[derive(Clone, Copy, Default)]
+pub struct Setup {
+    /// Letters go into a folder.
+    pub keeps_letters: bool,
+    /// It is the demonstration.
+    pub demonstration: bool,
+    /// No slip is printed in time.
+    pub prints_too_slowly: bool,
+}
+
+/// A folder of letters, gone with the test.
+struct Letters(PathBuf);
+
+impl Letters {
+    fn new() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("letters-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+        Self(Path::new(env!("CARGO_TARGET_TMPDIR")).join(name))
+    }
+
+    fn mailer(&self) -> Mailer {
+        let folder = FolderMailer::new(&self.0, "Một cửa", "mot-cua@example.com");
+        Mailer::Folder(folder.expect("a folder of letters"))
+    }
+}
+
+impl Drop for Letters {
+    fn drop(&mut self) {
+        drop(std::fs::remove_dir_all(&self.0));
+    }
+}
+
 impl TestApp {
     /// Starts on a fresh database of this engine.
     pub async fn start(engine: Engine) -> Self {
+        Self::start_as(engine, Setup::default()).await
+    }
+
+    /// The same, set up in another way.
+    pub async fn start_as(engine: Engine, setup: Setup) -> Self {
         let database = TestDatabase::new(engine);
         let store = database.open();
         let now = calendar::to_instant(STORY_BEGINS.parse().expect("a time"));
         let plan = demo::SeedPlan { password_hash: password_hash().to_owned(), now_ms: now.as_millisecond() };
         store.write(move |tx| demo::seed(tx, &plan)).await.expect("the installation can be seeded");
+        let mut printer = shipped_printer();
+        if setup.prints_too_slowly {
+            printer = printer.with_time_limit(std::time::Duration::ZERO);
+        }
+        Self::on(Arc::new(database), store, Clock::manual(now), (printer, setup)).await
+    }
+
+    /// Another node on the same database, which reads the world now.
+    pub async fn another_node(&self) -> Self {
+        self.another_node_with(shipped_printer()).await
+    }
+
+    /// Another node that prints other slips.
+    pub async fn another_node_with(&self, printer: Printer) -> Self {
+        let (store, clock) = (self.app.store().clone(), self.app.clock().clone());
+        Self::on(Arc::clone(&self.database), store, clock, (printer, Setup::default())).await
+    }
+
+    async fn on(
+        database: Arc<TestDatabase>,
+        store: Store,
+        clock: Clock,
+        (printer, setup): (Printer, Setup),
+    ) -> Self {
         let mails = FakeMailer::new();
         let config = Config {
             public_url: "http://motcua.test".to_owned(),
             data: std::env::temp_dir(),
             secure_cookies: false,
-            demonstration: false,
+            demonstration: setup.demonstration,
             proxies: server::app::THIS_MACHINE.to_vec(),
             metrics_from: server::app::THIS_MACHINE.to_vec(),
         };
-        let printer = print::Printer::embedded().expect("the printer has its fonts");
-        let parts =
-            Parts { store, printer, mailer: Mailer::Fake(mails.clone()), clock: Clock::manual(now), config };
+        let folder = setup.keeps_letters.then(Letters::new);
+        let mailer = folder.as_ref().map_or_else(|| Mailer::Fake(mails.clone()), Letters::mailer);
+        let parts = Parts { store, printer, mailer, letters: LetterTexts::embedded(), clock, config };
         let app = App::new(parts).await.expect("the installation can be read");
-        Self { router: server::router(app.clone()), app, mails, _database: database }
+        Self { router: server::router(app.clone()), app, mails, _letters: folder, database }
     }
 
     /// Turns the clock to a local time, e.g. `2026-11-23T15:20`.
@@ -84,7 +151,8 @@ impl TestApp {
 
     /// Somebody who is not signed in.
     pub fn anonymous(&self) -> Caller<'_> {
-        Caller { app: self, cookies: Vec::new(), csrf: String::new(), bearer: None }
+        let address = [127, 0, 0, 1];
+        Caller { app: self, cookies: Vec::new(), csrf: String::new(), bearer: None, address }
     }
 
     /// An officer who signed in on the page.
@@ -116,6 +184,18 @@ impl TestApp {
         };
         self.app.store().write(insert).await.expect("a token can be stored");
         Caller { bearer: Some(token), ..self.anonymous() }
+    }
+
+    /// Publishes a procedure after a change of its procedure.toml, as a command or another node would: the nodes of the
+    /// test are not told.
+    pub async fn publish(&self, code: &str, change: impl Fn(&str) -> String) {
+        let (newest, _) = self.world().procedures.current(code).expect("the procedure is shipped");
+        let mut package = newest.package.clone();
+        package.procedure_toml = change(&package.procedure_toml);
+        assert_ne!(package, newest.package, "nothing changed");
+        let at = self.app.clock().now().as_millisecond();
+        let publish = move |tx: &mut store::Tx<'_>| store::world::publish(tx, &package, at);
+        self.app.store().write(publish).await.expect("it can be published");
     }
 
     /// How many entries all journals and the audit hold.
@@ -169,6 +249,10 @@ impl TestApp {
     }
 }
 
+fn shipped_printer() -> Printer {
+    Printer::embedded().expect("the printer has its fonts")
+}
+
 fn password_hash() -> &'static str {
     static HASH: OnceLock<String> = OnceLock::new();
     HASH.get_or_init(|| secrets::hash_password(PASSWORD).expect("a password can be hashed"))
@@ -180,9 +264,15 @@ pub struct Caller<'a> {
     cookies: Vec<(String, String)>,
     csrf: String,
     bearer: Option<String>,
+    address: [u8; 4],
 }
 
 impl Caller<'_> {
+    /// The same caller on another machine.
+    pub fn at(self, address: [u8; 4]) -> Self {
+        Self { address, ..self }
+    }
+
     /// Value of a cookie that the browser keeps.
     pub fn cookie(&self, name: &str) -> String {
         let found = self.cookies.iter().find(|(known, _)| known == name);
@@ -256,7 +346,7 @@ impl Caller<'_> {
                 self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(header::COOKIE, cookies.join("; "));
         }
-        let address: SocketAddr = ([127, 0, 0, 1], 40_000).into();
+        let address: SocketAddr = (self.address, 40_000).into();
         let request = request.extension(ConnectInfo(address)).body(Body::from(body)).expect("a request");
         let response = self.app.router.clone().oneshot(request).await.expect("an answer");
         let (status, headers) = (response.status(), response.headers().clone());
@@ -335,6 +425,15 @@ impl Page {
             element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
         };
         html.select(&selector).map(text).collect()
+    }
+
+    /// What stands as a label before each input that matches; empty for one that only a screen reader hears named.
+    pub fn labels(&self, selector: &str) -> Vec<String> {
+        let label = |id: &str| {
+            let own: Vec<String> = self.texts(&format!("label[for=\"{id}\"]:not(.visually-hidden)"));
+            own.concat()
+        };
+        self.finds(selector, "id").iter().map(|id| label(id)).collect()
     }
 
     /// Whether the visible text holds `words`.

@@ -1,6 +1,7 @@
 //! A citizen follows a case with the two codes of the slip.
 
 use axum::http::StatusCode;
+use casework::SupplementItem;
 use server::web::limits::TRACKING_PER_MINUTE;
 use server::web::urls;
 
@@ -116,7 +117,7 @@ async fn a_supplement_is_asked_for_explained_and_moves_the_appointment() {
         let page = track(&app, &case_no, &code).await;
         assert!(page.says("Hồ sơ cần bạn bổ sung."), "{}", page.body);
         assert!(page.says("Thời hạn đang tạm dừng."));
-        assert!(page.says("Giấy chứng sinh bản chính"));
+        assert!(page.says("Giấy tờ khác, xem phiếu yêu cầu bổ sung"), "{}", page.body);
         assert!(page.says("Số 18 phố Hoa Sen"));
         app.clock_to("2026-11-25T09:00");
         deeds::bring(&app, &case_no, "Giấy chứng sinh bản chính").await;
@@ -124,6 +125,40 @@ async fn a_supplement_is_asked_for_explained_and_moves_the_appointment() {
         assert!(page.says("Hẹn trả kết quả: 25/11/2026 17:00"), "{}", page.body);
         assert!(page.says("Ngày hẹn ghi trên giấy tiếp nhận là 20/11/2026 17:00"), "{}", page.body);
         assert_nameless(&app, &page);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_an_officer_wrote_into_a_request_is_not_told_in_public() {
+    on_each_engine(async |app| {
+        let (case_no, code) = deeds::accept(&app, APPLICANT, "").await;
+        let world = app.world();
+        let (procedure, _) = world.procedures.current(deeds::SAME_DAY).expect("a procedure");
+        let component = &procedure.case_kind("self").expect("a case kind").components[0];
+        let point = |code: &str, name: String| SupplementItem {
+            component: code.to_owned(),
+            name,
+            originals: 1,
+            ..SupplementItem::default()
+        };
+        let items = vec![
+            point(&component.code, format!("{}: ghi sai tên bà Hoàng Xuân Đào", component.name)),
+            point("", "Giấy ủy quyền của ông Lê Quý Bốn".to_owned()),
+            point("", "Căn cước 079094001234".to_owned()),
+        ];
+        deeds::ask_for_all(&app, &case_no, items).await;
+        let page = track(&app, &case_no, &code).await;
+        let other = "Giấy tờ khác, xem phiếu yêu cầu bổ sung";
+        assert_eq!(page.texts(".answer li"), [component.name.as_str(), other]);
+        let path = format!("/api/v1/public/cases/{case_no}?code={code}");
+        let answer = app.anonymous().get(&path).await;
+        assert_eq!(answer.json()["asked"], serde_json::json!([component.name, other]));
+        for body in [&page.body, &answer.body] {
+            for secret in ["Xuân Đào", "Quý Bốn", "079094001234"] {
+                assert!(!body.contains(secret), "{secret} in {body}");
+            }
+        }
     })
     .await;
 }

@@ -5,7 +5,7 @@ use casework::{Entry, Event, Hash, chain};
 use jiff::Timestamp;
 
 use super::ExecuteError;
-use crate::{DbError, Expect, Param, Tx};
+use crate::{DbError, Expect, Param, Row, Tx};
 
 /// An entry of the journal as it is stored.
 #[derive(Clone, Debug)]
@@ -78,23 +78,29 @@ pub(super) fn append(
 
 /// The journal of a case as it is stored.
 pub fn journal_rows(tx: &mut Tx<'_>, case_id: i64) -> Result<Vec<JournalRow>, ExecuteError> {
-    let rows = tx.query(
+    raw_rows(tx, case_id)?.iter().map(journal_row).collect()
+}
+
+/// The rows of a journal, whatever they hold.
+pub(crate) fn raw_rows(tx: &mut Tx<'_>, case_id: i64) -> Result<Vec<Row>, DbError> {
+    tx.query(
         "SELECT seq, at, actor, kind, event, hash FROM case_events WHERE case_id = $1 ORDER BY seq",
         &[case_id.into()],
-    )?;
-    rows.iter()
-        .map(|row| {
-            Ok(JournalRow {
-                seq: u32::try_from(row.int(0)?).unwrap_or(0),
-                at: instant(row.int(1)?)?,
-                actor: OfficerId(row.text(2)?),
-                kind: row.text(3)?,
-                event: row.text(4)?,
-                hash: Hash::from_bytes(&row.blob(5)?)
-                    .ok_or_else(|| ExecuteError::Unreadable(format!("hash in case {case_id}")))?,
-            })
-        })
-        .collect()
+    )
+}
+
+/// What a row of a journal holds, if it can be read.
+pub(crate) fn journal_row(row: &Row) -> Result<JournalRow, ExecuteError> {
+    let seq = u32::try_from(row.int(0)?).unwrap_or(0);
+    Ok(JournalRow {
+        seq,
+        at: instant(row.int(1)?)?,
+        actor: OfficerId(row.text(2)?),
+        kind: row.text(3)?,
+        event: row.text(4)?,
+        hash: Hash::from_bytes(&row.blob(5)?)
+            .ok_or_else(|| ExecuteError::Unreadable(format!("hash of event {seq}")))?,
+    })
 }
 
 /// The journal of a case.

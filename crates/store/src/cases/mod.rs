@@ -11,8 +11,8 @@ use casework::{Case, Command, Context, Entry, Hash, Numbers, Rejection, decide, 
 use jiff::Timestamp;
 use procedure::Procedure;
 
-pub(crate) use journal::instant;
 pub use journal::{JournalRow, journal, journal_rows};
+pub(crate) use journal::{instant, journal_row, raw_rows};
 pub use numbers::{Fresh, NumberPattern, keys_between};
 use projection::Before;
 
@@ -21,7 +21,7 @@ use crate::{DbError, Expect, Tx, World};
 /// Which case a command is for.
 #[derive(Clone, Copy, Debug)]
 pub enum Target<'a> {
-    /// A new case under the current version of this procedure.
+    /// A new case under the version of this procedure that is in force on its day.
     New {
         /// Procedure code.
         procedure: &'a str,
@@ -65,7 +65,7 @@ pub enum ExecuteError {
     /// There is no such case.
     #[error("no such case")]
     NoCase,
-    /// There is no such procedure, or not in that version.
+    /// There is no such procedure, or not in that version, or it is not in force.
     #[error("no procedure {0}")]
     NoProcedure(String),
     /// What is stored cannot be read.
@@ -127,7 +127,7 @@ pub fn execute(tx: &mut Tx<'_>, world: &World, asked: &Asked<'_>) -> Result<Done
             (Stored { case_id, last_hash, case: Case::default() }, true)
         }
     };
-    let (procedure, procedure_version) = procedure_of(world, &stored.case, asked.target)?;
+    let (procedure, procedure_version) = procedure_of(world, &stored.case, asked)?;
     let numbers = draw_numbers(tx, world, asked)?;
     let ctx = Context {
         now: asked.now,
@@ -163,14 +163,14 @@ pub fn execute(tx: &mut Tx<'_>, world: &World, asked: &Asked<'_>) -> Result<Done
 fn procedure_of(
     world: &World,
     case: &Case,
-    target: Target<'_>,
+    asked: &Asked<'_>,
 ) -> Result<(Arc<Procedure>, u32), ExecuteError> {
-    let found = match target {
-        Target::New { procedure } => world.procedures.current(procedure),
+    let found = match asked.target {
+        Target::New { procedure } => world.procedures.on(procedure, calendar::to_local(asked.now).date()),
         Target::Case(_) => world.procedures.version(&case.procedure, case.procedure_version),
     };
     found.ok_or_else(|| {
-        ExecuteError::NoProcedure(match target {
+        ExecuteError::NoProcedure(match asked.target {
             Target::New { procedure } => procedure.to_owned(),
             Target::Case(_) => format!("{} version {}", case.procedure, case.procedure_version),
         })

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::ErrorPage;
+use crate::rendered::Rendered;
 use crate::web::page::Page;
 use crate::web::texts::{Language, Languages, Texts};
 
@@ -17,6 +18,11 @@ impl<'a> ErrorPage<'a> {
             incident: Some("A1B2C3".to_owned()),
         }
     }
+}
+
+/// The template of this module.
+pub(crate) fn samples(texts: &Texts) -> Vec<Rendered> {
+    vec![Rendered::of(&ErrorPage::sample(texts))]
 }
 
 #[test]

@@ -28,6 +28,7 @@ fn at(local: &str) -> Timestamp {
 
 impl Story {
     fn begin(now: &str, command: Command) -> Self {
+        // Slips are made of a case and its journal, which read the same from every database.
         let database = TestDatabase::new(Engine::Sqlite);
         let store = database.open();
         let plan = demo::SeedPlan { password_hash: "none".to_owned(), now_ms: at(now).as_millisecond() };
@@ -74,6 +75,7 @@ impl Story {
             world: &self.world,
             t: self.languages.of(Language::Vietnamese),
             public_url: "https://motcua.test",
+            demonstration: false,
             now: at("2026-11-25T08:00"),
         };
         sheet(&scene, &self.journal(), slip)
@@ -97,11 +99,13 @@ fn intake() -> Box<Intake> {
         channel: Channel::Counter,
         applicant: Applicant {
             full_name: "Vũ Thị Ngọc Ánh".to_owned(),
+            personal_id: "079194000021".to_owned(),
             address: "12 ngõ Sen".to_owned(),
             ..Applicant::default()
         },
         submitter: Some(Submitter {
             full_name: "Đỗ Hữu Phước".to_owned(),
+            personal_id: "079092000035".to_owned(),
             relation: "chồng".to_owned(),
             ..Submitter::default()
         }),
@@ -141,6 +145,8 @@ fn the_acceptance_slip_says_what_was_promised_that_day() {
     assert_eq!(before["received_at"], "08 giờ 37 phút, ngày 23 tháng 11 năm 2026");
     assert_eq!(before["time_limit"], "trong ngày làm việc");
     assert_eq!(before["case"]["submitter"], "Đỗ Hữu Phước (chồng)");
+    assert_eq!(before["case"]["submitter_id"], "079092000035");
+    assert_eq!(before["case"]["personal_id"], "079194000021");
     assert_eq!(before["fees"][0]["amount"], "8.000 đồng");
     assert_eq!(before["fee_total"], "15.000 đồng");
     assert_eq!(before["return_place"], "Gửi qua dịch vụ bưu chính công ích đến địa chỉ: 12 ngõ Sen");
@@ -195,6 +201,48 @@ fn a_declined_case_has_a_declination_and_nothing_else() {
         assert!(story.slip(slip).is_none(), "{slip:?}");
     }
     assert!(accepted().slip(Slip::Declination).is_none());
+}
+
+#[test]
+fn a_refusal_after_appraisal_is_told_with_its_reason_on_the_day_of_its_release() {
+    let opinion = |task_no, outcome: &str, opinion: &str| {
+        Command::CompleteStep(Completion {
+            task_no,
+            outcome: outcome.to_owned(),
+            opinion: opinion.to_owned(),
+            ..Completion::default()
+        })
+    };
+    let release = |result, note: &str| Command::Release {
+        task_no: 5,
+        result,
+        number: "12/TB-UBND".to_owned(),
+        signed_on: date(2026, 11, 24),
+        note: note.to_owned(),
+    };
+    let refused = casework::ResultKind::Refused;
+    for (result, note, reasons) in [
+        (refused, "Bản chính bị tẩy xoá.", Some(vec!["Bản chính bị tẩy xoá."])),
+        (refused, "", Some(vec!["Không đủ điều kiện.", "Điều 22 NĐ 23/2015."])),
+        (casework::ResultKind::Granted, "", None),
+    ] {
+        let story = accepted();
+        story
+            .then("minh", "2026-11-23T09:00", opinion(1, "", "Chưa rõ"))
+            .then("son", "2026-11-23T10:00", opinion(2, "return", "Viết lại cho rõ"))
+            .then("minh", "2026-11-23T11:00", opinion(3, "", "Không đủ điều kiện.\nĐiều 22 NĐ 23/2015."))
+            .then("son", "2026-11-23T14:00", opinion(4, "approve", "Đồng ý"));
+        assert!(story.slip(Slip::Declination).is_none(), "nothing is released yet");
+        story.then("mai", "2026-11-24T09:00", release(result, note));
+        let slip = story.slip(Slip::Declination);
+        assert_eq!(
+            slip.as_ref().map(|slip| &slip.data["reasons"]),
+            reasons.map(|it| serde_json::json!(it)).as_ref()
+        );
+        let day = slip.as_ref().map(|slip| &slip.data["heading"]["place_and_date"]);
+        assert!(day.is_none_or(|day| day == "Hoa Sen, ngày 24 tháng 11 năm 2026"), "{day:?}");
+        assert!(story.slip(Slip::Acceptance).is_some());
+    }
 }
 
 /// Rows of a control slip: from whom, to whom, how the time was kept.
