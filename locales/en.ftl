@@ -4,6 +4,7 @@
 
 layout-product = One-stop shop
 layout-portal = Public services portal
+layout-demonstration-name = Demonstration
 layout-demonstration = Demonstration: people and cases are invented
 layout-skip = Skip to main content
 layout-open-menu = Open the work menu

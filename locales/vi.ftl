@@ -4,6 +4,7 @@
 
 layout-product = Một cửa điện tử
 layout-portal = Cổng dịch vụ công
+layout-demonstration-name = Bản trình diễn
 layout-demonstration = Bản trình diễn: người và hồ sơ đều bịa
 layout-skip = Bỏ qua, tới nội dung chính
 layout-open-menu = Mở menu công việc
