@@ -39,7 +39,7 @@ fn whoever_lost_the_role_can_no_longer_do_the_step_that_was_theirs() {
 }
 
 /// The world without the units of the department.
-pub fn without_the_department(story: &mut Story) {
+pub(crate) fn without_the_department(story: &mut Story) {
     let units = story.directory.units().filter(|unit| unit.agency != "H99.06").cloned();
     story.directory = Directory::new([], units.collect::<Vec<_>>(), story.directory.officers().cloned());
 }
