@@ -35,7 +35,8 @@ pub use decide::decide;
 pub use event::{Accepted, Declined, Event, PauseReason, TaskDue, TaskOpened};
 pub use evolve::{evolve, fold};
 pub use intake::{
-    FieldFault, IntakeInput, IntakeIssue, PaperInput, PersonInput, check_intake, check_papers, fee_lines,
+    FieldFault, IntakeInput, IntakeIssue, PaperInput, PersonInput, check_declination, check_intake,
+    check_papers, fee_lines,
 };
 pub use journal::{Entry, Hash, Tampered, chain, check_chain, first_hash};
 pub use money::{Fee, Payment};

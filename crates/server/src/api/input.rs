@@ -96,6 +96,7 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, AppError> {
             pointer: String::new(),
             code: "unreadable".to_owned(),
             message,
+            detail: String::new(),
         }]));
     }
     let mut json = serde_json::Deserializer::from_slice(bytes);
@@ -106,6 +107,7 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, AppError> {
                 pointer: pointer(error.path()),
                 code: "unreadable".to_owned(),
                 message: inner.to_string(),
+                detail: String::new(),
             }]);
         }
         AppError::BadRequest(inner.to_string())

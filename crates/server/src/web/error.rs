@@ -56,6 +56,21 @@ pub struct FieldProblem {
     pub code: String,
     /// What is wrong and what to do.
     pub message: String,
+    /// What the reader of the request found, in its own words; empty when there is nothing to add.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub detail: String,
+}
+
+impl FieldProblem {
+    /// A wrong field, told in the reader's language.
+    pub fn new(pointer: impl Into<String>, code: &str, message: impl Into<String>) -> Self {
+        Self {
+            pointer: pointer.into(),
+            code: code.to_owned(),
+            message: message.into(),
+            detail: String::new(),
+        }
+    }
 }
 
 impl AppError {

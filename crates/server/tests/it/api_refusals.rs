@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use store::Engine;
 
 use crate::api::{FUNERAL, MARITAL, Story, general_form};
-use crate::support::{Page, TestApp, on_each_engine};
+use crate::support::{Caller, Page, TestApp, on_each_engine};
 
 const CASES: &str = "/api/v1/cases";
 
@@ -201,6 +201,32 @@ async fn an_unknown_procedure_is_a_wrong_field() {
             let page = lan.post_json(path, &json!({"procedure": "9.999999"})).await;
             assert_eq!(pointers(&page), [("/procedure".to_owned(), "unknown-procedure".to_owned())]);
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_declination_asks_for_its_reason_and_a_name_and_for_nothing_else() {
+    on_each_engine(async |app| {
+        let mut lan = app.token("lan").await;
+        // Marital status asks for a paper that is not there, and for a form.
+        let mut brought = json!({"procedure": MARITAL, "applicant": {"full_name": "Nguyễn Thị Hoa",
+            "phone": "không có", "personal_id": "12-345", "address": "12 Lê Lợi"}});
+        let decline = async |lan: &mut Caller<'_>, brought: &Value| {
+            lan.post_json("/api/v1/declinations", brought).await
+        };
+        assert_eq!(refused(&decline(&mut lan, &brought).await), (422, "reason-missing".to_owned()));
+        brought["reason"] = json!("x".repeat(5_001));
+        assert_eq!(refused(&decline(&mut lan, &brought).await), (422, "too-long".to_owned()));
+        brought["reason"] = json!("Thiếu giấy. ".repeat(400));
+        let declined = decline(&mut lan, &brought).await;
+        assert_eq!(declined.status, StatusCode::CREATED, "{}", declined.body);
+        let applicant = &declined.json()["applicant"];
+        assert_eq!(applicant["address"], "12 Lê Lợi");
+        assert!(applicant["phone"].as_str().unwrap_or_default().is_empty(), "what is wrong is left out");
+        brought["applicant"]["full_name"] = json!(" ");
+        let nobody = decline(&mut lan, &brought).await;
+        assert_eq!(pointers(&nobody), [("/applicant/full_name".to_owned(), "required".to_owned())]);
     })
     .await;
 }
