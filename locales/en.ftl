@@ -831,6 +831,12 @@ rejection-too-long = The text is longer than { $max }. Shorten it and send again
 
 api-unknown-procedure = There is no such procedure. Codes are listed at /api/v1/procedures.
 api-no-form = This procedure has no electronic form.
+api-field-required = This field is required.
+api-field-unknown-field = The API has no such field.
+api-field-twice = This field stands twice.
+api-field-not-an-option = The value is not one of those allowed.
+api-field-out-of-range = The number is outside the allowed range.
+api-field-wrong-type = The value is not of the type that the API document names.
 error-key-reused-title = Key used for another request
 error-key-reused-text = This Idempotency-Key came with another request before. Use a new key for a new request.
 

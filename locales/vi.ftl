@@ -809,6 +809,12 @@ rejection-too-long = Nội dung dài quá { $max }. Rút gọn rồi gửi lại
 
 api-unknown-procedure = Không có thủ tục này. Lấy mã thủ tục ở /api/v1/procedures.
 api-no-form = Thủ tục này không có tờ khai điện tử.
+api-field-required = Mục này bắt buộc.
+api-field-unknown-field = API không có mục này.
+api-field-twice = Mục này được ghi hai lần.
+api-field-not-an-option = Giá trị không nằm trong danh sách cho phép.
+api-field-out-of-range = Số nằm ngoài khoảng cho phép.
+api-field-wrong-type = Giá trị không đúng kiểu mà tài liệu API nêu.
 error-key-reused-title = Khóa đã dùng cho yêu cầu khác
 error-key-reused-text = Khóa Idempotency-Key này đã đi với một yêu cầu khác. Dùng khóa mới cho yêu cầu mới.
 

@@ -2,7 +2,7 @@
 
 use casework::{Delivery, IntakeInput, PaperInput, PersonInput, ResultKind, SupplementItem};
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
@@ -171,23 +171,34 @@ pub(super) struct Reason {
     pub(super) reason: String,
 }
 
-/// Assigns a task; `null` puts it back into the pool.
+/// Assigns a task.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"officer": "minh"}))]
 pub(super) struct Assignment {
+    /// Sign-in name of the officer whose it shall be; `null` puts it back into the pool. Must be said.
+    #[serde(deserialize_with = "said")]
+    #[schema(required = true)]
     pub(super) officer: Option<String>,
+}
+
+/// Reads what may be `null` but must not be left out.
+fn said<'de, D: Deserializer<'de>>(given: D) -> Result<Option<String>, D::Error> {
+    Option::deserialize(given)
 }
 
 /// Drafts a supplement request.
 #[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
-#[serde(default, deny_unknown_fields)]
+#[serde(deny_unknown_fields)]
 #[schema(example = json!({"task_no": 2, "items": [{"name": "Giấy chứng tử", "originals": 1}],
     "reason": "Hồ sơ chưa có giấy chứng tử", "legal_ground": "Nghị định 61/2018/NĐ-CP"}))]
 pub(super) struct SupplementRequest {
     pub(super) task_no: u32,
+    #[serde(default)]
     pub(super) items: Vec<Item>,
+    #[serde(default)]
     pub(super) reason: String,
+    #[serde(default)]
     pub(super) legal_ground: String,
 }
 

@@ -282,9 +282,14 @@ async fn what_cannot_be_read_is_refused_before_anything_is_done() {
         assert_eq!(refused(&page), (status, code.to_owned()), "{shown}");
     }
     let page = lan.post_json(CASES, &json!({"applicant": {"full_name": 7}})).await;
-    assert_eq!(pointers(&page), [("/applicant/full_name".to_owned(), "unreadable".to_owned())]);
+    assert_eq!(pointers(&page), [("/applicant/full_name".to_owned(), "wrong-type".to_owned())]);
     let page = lan.post_json(CASES, &json!({"applicant": {"ten": "Hoa"}})).await;
-    assert_eq!(pointers(&page), [("/applicant/ten".to_owned(), "unreadable".to_owned())]);
+    assert_eq!(pointers(&page), [("/applicant/ten".to_owned(), "unknown-field".to_owned())]);
+    let page = lan.post_json(&format!("{CASES}/a/payments"), &json!({"task_no": 4})).await;
+    assert_eq!(pointers(&page), [("/amount_vnd".to_owned(), "required".to_owned())]);
+    let error = &page.json()["errors"][0];
+    assert_eq!(error["message"], "Mục này bắt buộc.");
+    assert!(error["detail"].as_str().is_some_and(|detail| detail.starts_with("missing field")), "{error}");
     assert_eq!(lan.get(CASES).await.json()["items"], json!([]));
 }
 
