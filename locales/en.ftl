@@ -797,6 +797,8 @@ denied-other-officer = This task was given to another officer. The head of the u
 rejection-denied = You may not do this.
 rejection-wrong-stage = The case stands at “{ $stage }”: this is not done now.
 rejection-task-closed = { $officer } completed this task at { $time }. The page shows how the case stands now.
+rejection-already-done = { $officer } did this at { $time }. The page shows how the case stands now.
+rejection-already-done-by-somebody = Somebody else did this first. The page shows how the case stands now.
 rejection-unknown-task = The case has no task { $task }. Open the page again.
 rejection-unknown-outcome = Choose the outcome of the step.
 rejection-needs-release = This step needs number and date of the result: use “Release the result”.
@@ -814,9 +816,11 @@ rejection-same-officer = Whoever accepted the case must not sign it.
 rejection-supplement-pending = A supplement request is open. The desk has to issue or drop it first.
 rejection-supplement-limit = The allowed number of supplement requests ({ $limit }) is used up.
 rejection-no-supplement = There is no drafted supplement request.
-rejection-nothing-asked = Choose at least one paper or point.
+rejection-nothing-asked = Choose at least one paper or point; each paper needs a number of copies or words on what to mend.
 rejection-nothing-brought = Tick at least one paper received, or write a note.
 rejection-bad-amount = Enter an amount in đồng above 0, for example 1.500.000.
+rejection-amount-too-large = The amount is at most { $max }.
+rejection-bad-count = The count of each paper is from 0 to 99.
 rejection-number-missing = Enter the number.
 rejection-bad-date = The date { $date } must not lie after today or before the day of receipt.
 rejection-receiver-missing = Enter who receives the result.
@@ -825,7 +829,8 @@ rejection-calendar-ends = The working calendar does not reach beyond { $date }. 
 rejection-stuck = The process has no way on at “{ $element }”. Ask the administrator to mend it.
 rejection-no-term = The procedure has no term for this case kind and channel. Tell the administrator.
 rejection-already-exists = This case exists already.
-rejection-too-long = The text is longer than { $max }. Shorten it and send again.
+rejection-too-long = The text is longer than { $max } characters. Shorten it and send again.
+rejection-too-many = At most { $max } papers or points at a time.
 
 ### api
 

@@ -775,6 +775,8 @@ denied-other-officer = Việc này đã giao cho cán bộ khác. Trưởng đơ
 rejection-denied = Bạn không được làm việc này.
 rejection-wrong-stage = Hồ sơ đang ở trạng thái “{ $stage }” nên chưa làm được việc này.
 rejection-task-closed = { $officer } đã hoàn thành việc này lúc { $time }. Trang đang hiện tình trạng mới nhất.
+rejection-already-done = { $officer } đã làm việc này lúc { $time }. Trang đang hiện tình trạng mới nhất.
+rejection-already-done-by-somebody = Người khác đã làm việc này. Trang đang hiện tình trạng mới nhất.
 rejection-unknown-task = Hồ sơ không có việc số { $task }. Mở lại trang hồ sơ.
 rejection-unknown-outcome = Chọn kết quả của bước.
 rejection-needs-release = Bước này cần số và ngày của kết quả: dùng “Phát hành kết quả”.
@@ -792,9 +794,11 @@ rejection-same-officer = Người tiếp nhận hồ sơ không được ký duy
 rejection-supplement-pending = Hồ sơ đang có yêu cầu bổ sung chưa xong. Bộ phận một cửa cần gửi hoặc bỏ dự thảo trước.
 rejection-supplement-limit = Hồ sơ đã được yêu cầu bổ sung đủ { $limit } lần theo quy định.
 rejection-no-supplement = Hồ sơ không có dự thảo yêu cầu bổ sung.
-rejection-nothing-asked = Chọn ít nhất một giấy tờ hoặc nội dung cần bổ sung.
+rejection-nothing-asked = Chọn ít nhất một giấy tờ hoặc nội dung; mỗi giấy tờ cần số bản hoặc lời ghi rõ điều phải sửa.
 rejection-nothing-brought = Đánh dấu ít nhất một giấy tờ đã nhận, hoặc ghi chú.
 rejection-bad-amount = Nhập số tiền bằng đồng, lớn hơn 0, ví dụ 1.500.000.
+rejection-amount-too-large = Số tiền không quá { $max }.
+rejection-bad-count = Số bản của mỗi giấy tờ từ 0 đến 99.
 rejection-number-missing = Nhập số.
 rejection-bad-date = Ngày { $date } không hợp lệ: không được sau hôm nay hoặc trước ngày tiếp nhận.
 rejection-receiver-missing = Nhập tên người nhận kết quả.
@@ -803,7 +807,8 @@ rejection-calendar-ends = Lịch làm việc chưa có sau ngày { $date }. Báo
 rejection-stuck = Quy trình không có đường đi tiếp tại “{ $element }”. Báo người quản trị sửa quy trình.
 rejection-no-term = Thủ tục chưa có thời hạn cho trường hợp và cách nộp này. Báo người quản trị.
 rejection-already-exists = Hồ sơ này đã được lưu.
-rejection-too-long = Nội dung dài quá { $max }. Rút gọn rồi gửi lại.
+rejection-too-long = Nội dung dài quá { $max } ký tự. Rút gọn rồi gửi lại.
+rejection-too-many = Không quá { $max } giấy tờ hoặc nội dung một lần.
 
 ### api
 

@@ -15,6 +15,7 @@ mod event;
 mod evolve;
 mod intake;
 mod journal;
+pub mod limits;
 mod money;
 mod outcome;
 mod paper;

@@ -48,7 +48,7 @@ async fn refused(
     (deed, pairs): (Deed, FormPairs),
     rejection: Rejection,
 ) -> Answer {
-    if let Rejection::TaskClosed { by, .. } = &rejection
+    if let Rejection::TaskClosed { by, .. } | Rejection::AlreadyDone(Some((by, _))) = &rejection
         && *by == officer.actor.id
     {
         // A second click on one's own act is no news.
@@ -56,7 +56,7 @@ async fn refused(
         return Ok(([message], Redirect::to(&urls::case(&place.case_no))).into_response());
     }
     let text = rejection_text(&rejection, officer.visit.texts(), &officer.visit.app().world());
-    let status = if matches!(rejection, Rejection::TaskClosed { .. }) {
+    let status = if matches!(rejection, Rejection::TaskClosed { .. } | Rejection::AlreadyDone(_)) {
         StatusCode::CONFLICT
     } else if matches!(rejection, Rejection::Denied(_)) {
         StatusCode::FORBIDDEN

@@ -118,6 +118,23 @@ fn what_is_missing_is_told_beside_its_own_field() {
 }
 
 #[test]
+fn what_is_too_long_is_told_beside_the_field_that_holds_it() {
+    let long = |field: &'static str| Rejection::TooLong { field, max: 200 };
+    let cases = [
+        (long("opinion"), Deed::Completion, "opinion"),
+        (long("reason"), Deed::Return, "reason"),
+        (long("legal_ground"), Deed::SupplementRequest, "legal_ground"),
+        (long("items"), Deed::SupplementRequest, "item-0"),
+        (long("papers"), Deed::Supplement, "item-0"),
+        (long("note"), Deed::HandOver, "note"),
+        (Rejection::TooMany(60), Deed::Supplement, "item-0"),
+    ];
+    for (rejection, deed, expected) in cases {
+        assert_eq!(spot(&rejection, deed), Spot::Field(expected), "{rejection:?}");
+    }
+}
+
+#[test]
 fn every_event_refusal_and_slip_has_words_in_both_languages() {
     let languages = Languages::load();
     let denied = [access::Denied::Unseen, access::Denied::Role, access::Denied::OtherOfficer];

@@ -134,6 +134,9 @@ async fn a_rule_that_says_no_is_named() {
             code("khoa", &assign, json!({"assign_next_to": "yen", "opinion": "x".repeat(5_001)})).await,
             says("too-long")
         );
+        let long = json!({"assign_next_to": "yen", "opinion": "x".repeat(5_001)});
+        let page = story.asks("khoa", &assign, long).await;
+        assert_eq!(pointers(&page), [("/opinion".to_owned(), "too-long".to_owned())]);
         story.completes("khoa", "assign", json!({"assign_next_to": "yen"})).await;
         story.completes("yen", "appraise", json!({"outcome": "pass"})).await;
         let sign = format!("/tasks/{}/completion", story.task("sign").await);
