@@ -1,13 +1,15 @@
 //! The tracking page in both languages.
 
 use askama::Template;
+use calendar::OnSupplement;
+use casework::{Case, CaseClock, Stage, public_view};
 
 use crate::web::page::Page;
 use crate::web::texts::{Language, Languages, Texts};
 use crate::web::time::Chip;
 
 use super::pages::{Missing, TrackingPage};
-use super::view::{Answer, StepLine};
+use super::view::{Answer, StepLine, sentence};
 
 impl Answer {
     fn sample() -> Self {
@@ -46,6 +48,31 @@ impl<'a> TrackingPage<'a> {
             not_found: true,
             answer: None,
         }
+    }
+}
+
+#[test]
+fn a_citizen_is_told_what_waiting_for_papers_does_to_the_date() {
+    let languages = Languages::load();
+    let t = languages.of(Language::Vietnamese);
+    let at = jiff::Timestamp::UNIX_EPOCH;
+    for (on_supplement, expected) in [
+        (OnSupplement::Restart, "tính lại từ đầu"),
+        (OnSupplement::Pause, "không tính vào"),
+        (OnSupplement::None, "vẫn tính vào"),
+    ] {
+        let clock = CaseClock {
+            term: calendar::Term::WorkingDays(3),
+            convention: calendar::Convention::SameTime,
+            on_supplement,
+            started_at: at,
+            due_at: at,
+            first_due_at: at,
+            paused_at: None,
+        };
+        let case = Case { stage: Stage::AwaitingSupplement, clock: Some(clock), ..Case::default() };
+        let told = sentence(&public_view(&case, &[]), t);
+        assert!(told.contains(expected), "{on_supplement:?}: {told}");
     }
 }
 

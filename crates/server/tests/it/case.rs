@@ -280,6 +280,7 @@ async fn papers_are_asked_for_by_the_officer_through_the_desk_and_the_clock_stan
         assert_eq!(main_act(&open(&mut lan, &case_no).await), "Gửi yêu cầu bổ sung cho người nộp");
         let page = does(&mut lan, &format!("{}/yeu-cau-bo-sung/phat-hanh", path(&case_no)), &[]).await;
         assert!(page.says("Chờ bổ sung") && page.says("Giấy chứng tử"));
+        assert!(page.says("thời hạn được tính lại từ đầu"), "{:?}", page.texts(".notice"));
         assert_eq!(main_act(&page), "Nhận bổ sung");
 
         app.clock_to("2026-11-25T10:00");
@@ -291,6 +292,8 @@ async fn papers_are_asked_for_by_the_officer_through_the_desk_and_the_clock_stan
             page.says("Đang xử lý") && page.says("Hẹn trả lần đầu"),
             "the first due date is kept beside the new one"
         );
+        let told = "Thời hạn được tính lại từ đầu, hẹn trả 30/11/2026 10:00.";
+        assert!(page.says(told), "{:?}", page.texts(".notice"));
 
         let fields = [("item.1.detail", "Ảnh"), ("reason", "Mờ")];
         refused(&mut yen, &act(&case_no, 2, "yeu-cau-bo-sung"), &fields, "đủ 1 lần").await;
