@@ -714,6 +714,7 @@ case-return-to = Goes back to: { $to }
 case-return-hint = Say what has to be done again.
 case-assign-pool = Anybody of the unit
 case-request-hint = Choose all papers at once and say what has to be mended. The one-stop desk sends the slip to the applicant.
+case-request-late = A supplement is to be asked for within { $n } working days of receipt, that is until { $time }. This time is over; you can still ask, and say why so late.
 case-request-points = What is to be brought or mended
 case-request-reason-hint = Tell the applicant why.
 case-request-send = Send to the desk

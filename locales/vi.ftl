@@ -692,6 +692,7 @@ case-return-to = Trả về: { $to }
 case-return-hint = Nêu rõ điểm cần làm lại.
 case-assign-pool = Việc chung của đơn vị
 case-request-hint = Chọn mọi giấy tờ cần bổ sung trong một lần, nêu rõ điểm cần sửa. Bộ phận một cửa sẽ gửi phiếu cho người nộp.
+case-request-late = Yêu cầu bổ sung phải gửi trong { $n } ngày làm việc từ khi tiếp nhận, tức đến { $time }. Nay đã quá hạn này; vẫn gửi được, cần nêu rõ lý do.
 case-request-points = Nội dung cần bổ sung
 case-request-reason-hint = Viết cho người nộp hiểu vì sao phải bổ sung.
 case-request-send = Chuyển bộ phận một cửa

@@ -48,6 +48,6 @@ pub use public::{PublicStep, PublicView, public_view};
 pub use react::{Effect, NoticeTemplate, react};
 pub use rejection::Rejection;
 pub use stage::Stage;
-pub use supplement::{SupplementItem, SupplementRequest};
+pub use supplement::{SupplementItem, SupplementRequest, supplement_request_due};
 pub use task::{Closed, Origin, Task};
 pub use timeliness::{Granularity, Timeliness, step_timeliness, timeliness};

@@ -10,7 +10,7 @@ use procedure::{FeeKind, When};
 use process::TaskKind;
 
 use crate::world::story::{Story, hand_over, propose, receive, release};
-use crate::world::{WARD, at, day, id, intake, officer, procedure};
+use crate::world::{WARD, at, day, id, intake, officer, procedure, shown};
 
 #[track_caller]
 fn refused(story: &Story, now: &str, who: &str, command: &Command) -> Rejection {
@@ -159,6 +159,20 @@ fn a_supplement_request_asks_for_something_and_within_limits() {
     assert_eq!(asks(of_component(&component.name, 99)), Ok(()));
     assert_eq!(asks(of_component(&format!("{}: ký lại", component.name), 0)), Ok(()));
     assert_eq!(asks(item("Giải trình nơi cư trú trước đây")), Ok(()));
+}
+
+#[test]
+fn a_supplement_is_to_be_asked_for_within_the_days_that_the_procedure_says() {
+    let due = |within: u16| {
+        let mut procedure = (*procedure("1.004837")).clone();
+        procedure.supplement_within = within;
+        let calendar = &crate::world::world().calendar;
+        casework::supplement_request_due(at("2026-11-20 09:00"), &procedure, calendar).map(shown)
+    };
+    assert_eq!(procedure("1.004837").supplement_within, 3, "the law's number where none is written");
+    assert_eq!(due(3).as_deref(), Some("2026-11-26 17:00"));
+    assert_eq!(due(5).as_deref(), Some("2026-11-30 17:00"));
+    assert_eq!(due(0), None);
 }
 
 #[test]

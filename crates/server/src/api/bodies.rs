@@ -1,7 +1,7 @@
 //! Bodies of answers.
 
 use access::OfficerId;
-use casework::{Case, Fee, Paper, Payment, Released, Stage, SupplementRequest, Task};
+use casework::{Case, Fee, Paper, Payment, Released, Stage, SupplementRequest, Task, supplement_request_due};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use store::World;
@@ -48,6 +48,9 @@ pub(super) struct CaseBody {
     tasks: Vec<TaskBody>,
     #[schema(value_type = Object)]
     supplement: Option<SupplementRequest>,
+    /// What is allowed but should not be: `supplement-late` when the supplement request came after the time in which
+    /// the procedure asks for it.
+    warnings: Vec<&'static str>,
     #[schema(value_type = Vec<Object>)]
     payments: Vec<Payment>,
     #[schema(value_type = Object)]
@@ -138,6 +141,7 @@ impl CaseBody {
             finished_at: case.finished_at.map(time::iso),
             tasks: case.tasks.iter().map(|task| TaskBody::of(case, task, world)).collect(),
             supplement: case.supplement.clone(),
+            warnings: warnings(case, world),
             payments: case.payments.clone(),
             result: case.released.clone(),
             hand_over: json(serde_json::to_value(&case.handed_over)),
@@ -145,6 +149,17 @@ impl CaseBody {
             links: Links::of(case),
         }
     }
+}
+
+/// What is allowed but should not be.
+fn warnings(case: &Case, world: &World) -> Vec<&'static str> {
+    let late = case.supplement.as_ref().is_some_and(|request| {
+        let procedure = world.procedures.version(&case.procedure, case.procedure_version);
+        let due = procedure
+            .and_then(|(procedure, _)| supplement_request_due(case.received_at, &procedure, &world.calendar));
+        due.is_some_and(|due| due < request.proposed_at)
+    });
+    if late { vec!["supplement-late"] } else { Vec::new() }
 }
 
 impl Links {

@@ -67,6 +67,7 @@ pub(super) async fn one(visit: Visit, Path(code): Path<String>) -> Result<Respon
         "channels": procedure.channels, "to_be_verified": procedure.to_be_verified(),
         "result": procedure.result, "legal_basis": procedure.legal_basis,
         "on_supplement": procedure.on_supplement, "supplement_limit": procedure.supplement_limit,
+        "supplement_within": procedure.supplement_within,
         "convention": procedure.convention,
         "case_kinds": procedure.case_kinds.iter().map(case_kind).collect::<Vec<_>>(),
         "form_schema": procedure.form.as_ref().map(forms::json_schema), "steps": steps,

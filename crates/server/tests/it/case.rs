@@ -302,6 +302,31 @@ async fn papers_are_asked_for_by_the_officer_through_the_desk_and_the_clock_stan
 }
 
 #[tokio::test]
+async fn a_supplement_asked_for_after_three_working_days_is_warned_of_and_not_refused() {
+    on_each_engine(async |app| {
+        let case_no = appraised_by_yen(&app).await;
+        let warned = async || {
+            let page = open(&mut app.officer("yen").await, &case_no).await;
+            page.texts("#do-supplement-request .notice").join(" ")
+        };
+        // Monday, Wednesday and Thursday: 24 November is a holiday.
+        app.clock_to("2026-11-26T16:59");
+        assert_eq!(warned().await, "");
+        app.clock_to("2026-11-27T08:00");
+        let told = warned().await;
+        assert!(told.contains("trong 3 ngày làm việc") && told.contains("26/11/2026 17:00"), "{told}");
+        let api = format!("/api/v1/cases/{case_no}/supplement-requests");
+        let request = json!({"task_no": 2, "items": [{"name": "Ảnh", "photocopies": 1}], "reason": "Thiếu"});
+        let page = app.token("yen").await.post_json(&api, &request).await;
+        assert_eq!(
+            (page.status, &page.json()["warnings"]),
+            (StatusCode::CREATED, &json!(["supplement-late"]))
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_drafted_request_is_dropped_with_a_reason() {
     on_each_engine(async |app| {
         let case_no = appraised_by_yen(&app).await;
