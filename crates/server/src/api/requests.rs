@@ -6,6 +6,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
+use super::codes;
+
 /// An intake at the desk.
 #[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
@@ -19,7 +21,8 @@ pub(super) struct Intake {
     pub(super) procedure: String,
     /// Case kind; empty is the procedure's first.
     pub(super) case_kind: String,
-    /// `counter`, `online`, `post`, `kiosk` or `agency`; empty is the counter.
+    /// The counter when it is left out.
+    #[schema(value_type = codes::ChannelCode)]
     pub(super) channel: String,
     /// Whose case it is.
     pub(super) applicant: Person,
@@ -32,7 +35,8 @@ pub(super) struct Intake {
     pub(super) papers: Vec<Paper>,
     /// Remark of the desk.
     pub(super) note: String,
-    /// `desk`, `post` or `electronic`.
+    /// The desk when it is left out.
+    #[schema(value_type = codes::DeliveryCode)]
     pub(super) delivery: String,
     /// Whether fees due on receipt were taken.
     pub(super) fees_paid: bool,
@@ -48,7 +52,8 @@ pub(super) struct Intake {
 #[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Person {
-    /// `citizen`, `organisation` or `household_business`.
+    /// A citizen when it is left out.
+    #[schema(value_type = codes::ApplicantKindCode)]
     kind: String,
     full_name: String,
     /// Personal id (12 digits), old id card (9), passport, or tax number of an organisation.
@@ -235,9 +240,9 @@ pub(super) struct Payment {
 #[schema(example = json!({"task_no": 5, "result": "granted", "number": "125/QĐ-UBND", "signed_on": "2026-11-24"}))]
 pub(super) struct Release {
     pub(super) task_no: u32,
-    /// `granted` or `refused`.
+    /// Granted when it is left out.
     #[serde(default)]
-    #[schema(value_type = String)]
+    #[schema(value_type = codes::ResultCode)]
     pub(super) result: ResultKind,
     pub(super) number: String,
     /// ISO date.
@@ -254,8 +259,8 @@ pub(super) struct Release {
 pub(super) struct HandOver {
     pub(super) receiver: String,
     pub(super) relation: String,
-    /// `desk`, `post` or `electronic`.
-    #[schema(value_type = String)]
+    /// The desk when it is left out.
+    #[schema(value_type = codes::DeliveryCode)]
     pub(super) delivery: Delivery,
     pub(super) note: String,
     pub(super) fees_paid: bool,
