@@ -128,6 +128,24 @@ impl Command {
         }
     }
 
+    /// Kind of the event that an act on the whole case leads to; who did it first is found by it.
+    pub const fn whole_case_event(&self) -> Option<&'static str> {
+        match self {
+            Self::IssueSupplement => Some("supplement_requested"),
+            Self::ReceiveSupplement { .. } => Some("supplement_received"),
+            Self::HandOver { .. } => Some("handed_over"),
+            Self::Accept(_)
+            | Self::Decline { .. }
+            | Self::AssignTask { .. }
+            | Self::CompleteStep(_)
+            | Self::SendBack { .. }
+            | Self::ProposeSupplement { .. }
+            | Self::DropSupplement { .. }
+            | Self::RecordPayment { .. }
+            | Self::Release { .. } => None,
+        }
+    }
+
     /// Stable kebab-case name, for tables and traces.
     pub const fn name(&self) -> &'static str {
         match self {

@@ -6,11 +6,13 @@ use serde_json::{Map, Value};
 
 use crate::{Applicant, Delivery, Fee, Intake, Submitter};
 
+mod declination;
 mod fault;
 mod input;
 mod papers;
 mod person;
 
+pub use declination::check_declination;
 pub use fault::{FieldFault, IntakeIssue};
 pub use input::{IntakeInput, PaperInput, PersonInput};
 

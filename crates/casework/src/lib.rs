@@ -15,6 +15,7 @@ mod event;
 mod evolve;
 mod intake;
 mod journal;
+pub mod limits;
 mod money;
 mod outcome;
 mod paper;
@@ -36,7 +37,8 @@ pub use decide::decide;
 pub use event::{Accepted, Declined, Event, PauseReason, TaskDue, TaskOpened};
 pub use evolve::{evolve, fold};
 pub use intake::{
-    FieldFault, IntakeInput, IntakeIssue, PaperInput, PersonInput, check_intake, check_papers, fee_lines,
+    FieldFault, IntakeInput, IntakeIssue, PaperInput, PersonInput, check_declination, check_intake,
+    check_papers, fee_lines,
 };
 pub use journal::{Entry, Hash, Tampered, chain, check_chain, first_hash};
 pub use money::{Fee, Payment};
@@ -48,6 +50,6 @@ pub use react::{Effect, NoticeTemplate, react};
 pub use refusal::refused_because;
 pub use rejection::Rejection;
 pub use stage::Stage;
-pub use supplement::{SupplementItem, SupplementRequest};
+pub use supplement::{SupplementItem, SupplementRequest, supplement_request_due};
 pub use task::{Closed, Origin, Task};
 pub use timeliness::{Granularity, Timeliness, step_timeliness, timeliness};

@@ -1,5 +1,6 @@
 //! What a citizen may see without signing in: stage, office, due date, steps; never names.
 
+use calendar::OnSupplement;
 use jiff::Timestamp;
 use procedure::{CaseKind, Procedure};
 use serde::Serialize;
@@ -27,6 +28,8 @@ pub struct PublicView {
     pub first_due_at: Option<Timestamp>,
     /// Whether the clock stands still.
     pub paused: bool,
+    /// What a supplement does to the term; `None` when declined.
+    pub on_supplement: Option<OnSupplement>,
     /// When the work ended.
     pub finished_at: Option<Timestamp>,
     /// Steps done and open, in the order they were opened.
@@ -81,6 +84,7 @@ pub fn public_view(case: &Case, journal: &[Entry], procedure: Option<&Procedure>
             .filter(|clock| clock.first_due_at != clock.due_at)
             .map(|clock| clock.first_due_at),
         paused: clock.is_some_and(|clock| clock.paused_at.is_some()),
+        on_supplement: clock.map(|clock| clock.on_supplement),
         finished_at: case.finished_at,
         steps: steps(journal),
         asked: request.map(|request| asked(&request.items, kind)).unwrap_or_default(),

@@ -20,6 +20,8 @@ pub enum Rejection {
         /// When.
         at: Timestamp,
     },
+    /// Somebody did the same to the case first: by whom and when. `None` where only the journal tells.
+    AlreadyDone(Option<(OfficerId, Timestamp)>),
     /// The task never existed.
     UnknownTask(u32),
     /// The outcome is not one of the step's; lists those there are.
@@ -58,8 +60,12 @@ pub enum Rejection {
     NothingAsked,
     /// Nothing was brought.
     NothingBrought,
+    /// A count of a paper is above 99.
+    BadCount,
     /// The amount is not a positive number of dong.
     BadAmount,
+    /// The amount is above this many dong.
+    AmountTooLarge(i64),
     /// A number is required.
     NumberMissing,
     /// The date lies in the future, or before the case was received.
@@ -71,7 +77,12 @@ pub enum Rejection {
     /// The working calendar ends before the due date: the administrator must add a year.
     CalendarEnds(Date),
     /// The process has no way on from here: the procedure must be mended.
-    Stuck(String),
+    Stuck {
+        /// BPMN id of the element.
+        element: String,
+        /// Why, for the log of the administrator.
+        because: String,
+    },
     /// A step falls to a unit that there is not, here as the process writes it: the unit or the procedure must be mended.
     UnknownUnit(String),
     /// The case kind or channel has no term in the procedure.
@@ -79,15 +90,23 @@ pub enum Rejection {
     /// The case exists already.
     AlreadyExists,
     /// A text is longer than allowed.
-    TooLong(u32),
+    TooLong {
+        /// The field of the command.
+        field: &'static str,
+        /// Most characters.
+        max: u32,
+    },
+    /// More papers or points than allowed; how many may be.
+    TooMany(u32),
 }
 
 impl Rejection {
     /// Every code, for tests that enumerate the texts.
-    pub const CODES: [&'static str; 33] = [
+    pub const CODES: [&'static str; 37] = [
         "denied",
         "wrong-stage",
         "task-closed",
+        "already-done",
         "unknown-task",
         "unknown-outcome",
         "needs-release",
@@ -107,7 +126,9 @@ impl Rejection {
         "no-supplement",
         "nothing-asked",
         "nothing-brought",
+        "bad-count",
         "bad-amount",
+        "amount-too-large",
         "number-missing",
         "bad-date",
         "receiver-missing",
@@ -118,6 +139,7 @@ impl Rejection {
         "no-term",
         "already-exists",
         "too-long",
+        "too-many",
     ];
 
     /// Stable kebab-case code; the text is `rejection-<code>` in the locale files.
@@ -126,6 +148,7 @@ impl Rejection {
             Self::Denied(_) => "denied",
             Self::WrongStage(_) => "wrong-stage",
             Self::TaskClosed { .. } => "task-closed",
+            Self::AlreadyDone(_) => "already-done",
             Self::UnknownTask(_) => "unknown-task",
             Self::UnknownOutcome(_) => "unknown-outcome",
             Self::NeedsRelease => "needs-release",
@@ -145,17 +168,20 @@ impl Rejection {
             Self::NoSupplement => "no-supplement",
             Self::NothingAsked => "nothing-asked",
             Self::NothingBrought => "nothing-brought",
+            Self::BadCount => "bad-count",
             Self::BadAmount => "bad-amount",
+            Self::AmountTooLarge(_) => "amount-too-large",
             Self::NumberMissing => "number-missing",
             Self::BadDate(_) => "bad-date",
             Self::ReceiverMissing => "receiver-missing",
             Self::FeesUnpaid(_) => "fees-unpaid",
             Self::CalendarEnds(_) => "calendar-ends",
-            Self::Stuck(_) => "stuck",
+            Self::Stuck { .. } => "stuck",
             Self::UnknownUnit(_) => "unknown-unit",
             Self::NoTerm => "no-term",
             Self::AlreadyExists => "already-exists",
-            Self::TooLong(_) => "too-long",
+            Self::TooLong { .. } => "too-long",
+            Self::TooMany(_) => "too-many",
         }
     }
 }

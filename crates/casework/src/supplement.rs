@@ -1,7 +1,9 @@
 //! What the applicant is asked to bring or to mend.
 
 use access::OfficerId;
+use calendar::{Convention, Term, WorkingCalendar};
 use jiff::Timestamp;
+use procedure::Procedure;
 use serde::{Deserialize, Serialize};
 
 /// One missing or faulty point of a supplement request.
@@ -43,4 +45,17 @@ pub struct SupplementRequest {
     pub issued_by: Option<OfficerId>,
     /// When it was issued.
     pub issued_at: Option<Timestamp>,
+}
+
+/// Until when the applicant of a case received then should be asked for what is missing (NĐ 61/2018 Đ19(4)): the
+/// end of the last working day that the procedure allows. `None` where the calendar or the procedure sets no limit.
+pub fn supplement_request_due(
+    received_at: Timestamp,
+    procedure: &Procedure,
+    calendar: &WorkingCalendar,
+) -> Option<Timestamp> {
+    let days = Some(procedure.supplement_within).filter(|days| *days > 0)?;
+    let received = calendar::to_local(received_at);
+    let due = calendar::due(calendar, received, Term::WorkingDays(days), Convention::EndOfDay).ok()?;
+    Some(calendar::to_instant(due))
 }

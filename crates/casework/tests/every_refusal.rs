@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use casework::limits::{COUNT_MAX, PAPERS_MAX, PAYMENT_MAX_VND};
 use casework::{Command, Completion, HandOver, Rejection, ResultKind, SupplementItem};
 use process::TaskKind;
 
@@ -101,11 +102,25 @@ fn around_supplements() -> Vec<Rejection> {
     waiting.must("2026-11-20 15:00", "lan", &Command::IssueSupplement);
     let mut again = waiting.clone();
     again.must(NOW, "lan", &receive());
+    let ask = |items: Vec<SupplementItem>| Command::ProposeSupplement {
+        task_no,
+        items,
+        reason: "Thiếu".to_owned(),
+        legal_ground: String::new(),
+    };
+    let item = |originals: u8| SupplementItem {
+        name: "Trích lục".to_owned(),
+        originals,
+        ..SupplementItem::default()
+    };
     let bring_nothing = Command::ReceiveSupplement { papers: Vec::new(), note: " ".to_owned() };
     vec![
         why(&working, NOW, "lan", &Command::IssueSupplement),
         why(&working, NOW, &by, &ask_nothing),
+        why(&working, NOW, &by, &ask(vec![item(COUNT_MAX + 1)])),
+        why(&working, NOW, &by, &ask(vec![item(1); PAPERS_MAX + 1])),
         why(&proposed, NOW, &by, &propose(task_no)),
+        why(&waiting, NOW, "lan", &Command::IssueSupplement),
         why(&waiting, NOW, "lan", &bring_nothing),
         why(&again, "2026-11-23 10:00", &by, &propose(task_no)),
     ]
@@ -161,6 +176,7 @@ fn around_payments() -> Vec<Rejection> {
         too_early,
         why(&story, NOW, "thu", &complete(task_no, "", "")),
         why(&story, NOW, "thu", &pay(task_no, 0)),
+        why(&story, NOW, "thu", &pay(task_no, PAYMENT_MAX_VND + 1)),
     ]
 }
 

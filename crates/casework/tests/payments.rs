@@ -98,6 +98,29 @@ fn work_beside_a_payment_goes_on_and_what_opens_meanwhile_keeps_its_own_time() {
 }
 
 #[test]
+fn a_step_finished_while_another_branch_awaits_a_payment_does_not_count_the_waiting() {
+    let mut story = accepted(&[
+        ("start", "split"),
+        ("split", "assess"),
+        ("assess", "pay"),
+        ("split", "first"),
+        ("pay", "join"),
+        ("first", "join"),
+        ("join", "end"),
+    ]);
+    // From ten on the applicant is awaited; the other step had run for an hour by then.
+    assert_eq!(done(&mut story, "2026-11-02 10:00", "assess").0, Stage::AwaitingPayment);
+    done(&mut story, "2026-11-05 15:00", "first");
+    let completed = story.journal.iter().rev().find_map(|entry| match &entry.event {
+        Event::StepCompleted { step, minutes_used, timeliness, .. } if step == "first" => {
+            Some((*minutes_used, *timeliness))
+        }
+        _ => None,
+    });
+    assert_eq!(completed, Some((60, casework::Timeliness::Early)));
+}
+
+#[test]
 fn of_two_payments_side_by_side_the_last_one_lets_the_clock_run() {
     let mut story = accepted(&[
         ("start", "split"),

@@ -9,7 +9,7 @@ use procedure::{FeeKind, When};
 use process::TaskKind;
 
 use crate::world::story::{Story, hand_over, propose, receive, release};
-use crate::world::{WARD, at, day, id, intake, officer, procedure};
+use crate::world::{WARD, at, day, id, intake, officer, procedure, shown};
 
 #[track_caller]
 fn refused(story: &Story, now: &str, who: &str, command: &Command) -> Rejection {
@@ -107,7 +107,10 @@ fn numbers_and_dates_of_a_result_are_checked() {
     let now = "2026-11-23 09:00";
     let with = |number: &str, signed_on: &str| release(task_no, ResultKind::Granted, number, signed_on);
     assert_eq!(refused(&story, now, "van", &with("  ", "2026-11-23")), Rejection::NumberMissing);
-    assert_eq!(refused(&story, now, "van", &with(&"1".repeat(201), "2026-11-23")), Rejection::TooLong(200));
+    assert_eq!(
+        refused(&story, now, "van", &with(&"1".repeat(201), "2026-11-23")),
+        Rejection::TooLong { field: "number", max: 200 }
+    );
     for wrong in ["2026-11-24", "2026-11-19", "0001-01-01", "9999-12-31"] {
         assert_eq!(
             refused(&story, now, "van", &with("12", wrong)),
@@ -136,7 +139,12 @@ fn the_receipt_and_date_of_a_payment_are_checked() {
     for wrong in ["2026-11-24", "2026-11-19"] {
         assert_eq!(refused(&story, now, "thu", &pay(1, "BL", wrong)), Rejection::BadDate(day(wrong)));
     }
-    assert!(story.ask(at(now), officer("thu"), &pay(i64::MAX, "BL", "2026-11-21")).is_ok());
+    let most = casework::limits::PAYMENT_MAX_VND;
+    assert!(story.ask(at(now), officer("thu"), &pay(most, "BL", "2026-11-21")).is_ok());
+    for amount in [most + 1, i64::MAX] {
+        let answer = refused(&story, now, "thu", &pay(amount, "BL", "2026-11-21"));
+        assert_eq!(answer, Rejection::AmountTooLarge(most));
+    }
     let lan = refused(&story, now, "lan", &pay(1, "BL", "2026-11-21"));
     assert_eq!(lan, Rejection::Denied(access::Denied::Role));
 }
@@ -155,13 +163,101 @@ fn a_supplement_request_asks_for_something_and_within_limits() {
     let cases = [
         (ask(vec![], "Thiếu"), Rejection::NothingAsked),
         (ask(vec![item(" ")], "Thiếu"), Rejection::NothingAsked),
-        (ask(vec![item("Giấy"); 51], "Thiếu"), Rejection::TooLong(50)),
-        (ask(vec![item(&"ữ".repeat(5_001))], "Thiếu"), Rejection::TooLong(5_000)),
+        (ask(vec![item("Giấy"); 61], "Thiếu"), Rejection::TooMany(60)),
+        (ask(vec![item(&"ữ".repeat(5_001))], "Thiếu"), Rejection::TooLong { field: "items", max: 5_000 }),
         (ask(vec![item("Giấy")], "\n "), Rejection::ReasonMissing),
     ];
     for (command, expected) in cases {
         assert_eq!(refused(&story, now, "tuan", &command), expected);
     }
+    let component = &story.procedure.case_kinds[0].components[0];
+    let of_component = |name: &str, photocopies: u8| SupplementItem {
+        component: component.code.clone(),
+        name: name.into(),
+        photocopies,
+        ..SupplementItem::default()
+    };
+    let asks =
+        |item: SupplementItem| story.ask(at(now), officer("tuan"), &ask(vec![item], "Thiếu")).map(|_| ());
+    assert_eq!(asks(of_component(&component.name, 0)), Err(Rejection::NothingAsked));
+    assert_eq!(asks(of_component(&component.name, 100)), Err(Rejection::BadCount));
+    assert_eq!(asks(of_component(&component.name, 255)), Err(Rejection::BadCount));
+    assert_eq!(asks(of_component(&component.name, 99)), Ok(()));
+    assert_eq!(asks(of_component(&format!("{}: ký lại", component.name), 0)), Ok(()));
+    assert_eq!(asks(item("Giải trình nơi cư trú trước đây")), Ok(()));
+}
+
+#[test]
+fn a_supplement_is_to_be_asked_for_within_the_days_that_the_procedure_says() {
+    let due = |within: u16| {
+        let mut procedure = (*procedure("1.004837")).clone();
+        procedure.supplement_within = within;
+        let calendar = &crate::world::world().calendar;
+        casework::supplement_request_due(at("2026-11-20 09:00"), &procedure, calendar).map(shown)
+    };
+    assert_eq!(procedure("1.004837").supplement_within, 3, "the law's number where none is written");
+    assert_eq!(due(3).as_deref(), Some("2026-11-26 17:00"));
+    assert_eq!(due(5).as_deref(), Some("2026-11-30 17:00"));
+    assert_eq!(due(0), None);
+}
+
+#[test]
+fn a_supplement_of_a_hundred_copies_is_a_slip_of_the_finger() {
+    let mut story = Story::accepted("1.004837");
+    story.must("2026-11-20 10:00", "tuan", &propose(1));
+    story.must("2026-11-20 10:30", "lan", &Command::IssueSupplement);
+    let paper = Paper { name: "Giấy".into(), certified_copies: 100, ..Paper::default() };
+    let bring = Command::ReceiveSupplement { papers: vec![paper], note: String::new() };
+    assert_eq!(refused(&story, "2026-11-23 10:00", "lan", &bring), Rejection::BadCount);
+}
+
+#[test]
+fn a_step_without_a_way_on_is_named_by_its_id_alone() {
+    let mut story = Story::accepted("1.004837");
+    // The step that is open is not in the process any more.
+    story.case.tasks[0].step = "khong-co".into();
+    let complete = Command::CompleteStep(Completion {
+        task_no: 1,
+        outcome: "done".into(),
+        assign_next_to: Some(id("minh")),
+        ..Completion::default()
+    });
+    let answer = story.ask(at("2026-11-20 10:00"), officer("tuan"), &complete);
+    assert!(matches!(answer, Err(Rejection::UnknownOutcome(_))), "{answer:?}");
+    let mut lost = (*story.procedure).clone();
+    lost.process = process::read(
+        r#"<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:mc="urn:motcua:1"><process id="p">
+           <startEvent id="start"/><exclusiveGateway id="re-nhanh"/><endEvent id="end"/>
+           <userTask id="work" mc:role="case_officer" mc:unit="justice"/>
+           <sequenceFlow id="f1" sourceRef="start" targetRef="re-nhanh"/>
+           <sequenceFlow id="f2" sourceRef="re-nhanh" targetRef="work">
+           <conditionExpression>channel = "post"</conditionExpression></sequenceFlow>
+           <sequenceFlow id="f3" sourceRef="work" targetRef="end"/></process></definitions>"#,
+    )
+    .expect("it can be read");
+    let story = Story::new(lost.into());
+    let accept = Command::Accept(Box::new(intake(&story.procedure, "")));
+    let answer = refused(&story, "2026-11-20 09:00", "lan", &accept);
+    let Rejection::Stuck { element, because } = answer else { panic!("{answer:?}") };
+    assert_eq!(element, "re-nhanh");
+    assert!(because.contains("no way out"), "{because}");
+}
+
+#[test]
+fn the_second_of_two_at_the_desk_is_told_that_it_is_done() {
+    let mut story = Story::accepted("1.004837");
+    story.must("2026-11-20 10:00", "tuan", &propose(1));
+    let not_yet = refused(&story, "2026-11-20 10:10", "nga", &receive());
+    assert_eq!(not_yet, Rejection::WrongStage(casework::Stage::InProgress));
+    story.must("2026-11-20 10:30", "lan", &Command::IssueSupplement);
+    let issued = Some((id("lan"), at("2026-11-20 10:30")));
+    let second = refused(&story, "2026-11-20 10:31", "nga", &Command::IssueSupplement);
+    assert_eq!(second, Rejection::AlreadyDone(issued));
+    story.must("2026-11-23 10:00", "lan", &receive());
+    assert_eq!(refused(&story, "2026-11-23 10:01", "nga", &receive()), Rejection::AlreadyDone(None));
+    let mut story = story.until(|case| case.stage == casework::Stage::ResultReady);
+    story.must("2026-12-04 10:00", "lan", &hand_over(true));
+    assert_eq!(refused(&story, "2026-12-04 10:01", "nga", &hand_over(true)), Rejection::AlreadyDone(None));
 }
 
 #[test]
@@ -174,7 +270,7 @@ fn a_supplement_without_anything_brought_is_not_received() {
     assert_eq!(refused(&story, now, "lan", &bring(vec![], " ")), Rejection::NothingBrought);
     assert_eq!(refused(&story, now, "lan", &bring(vec![Paper::default()], "")), Rejection::NothingBrought);
     let paper = Paper { name: "Giấy".into(), ..Paper::default() };
-    assert_eq!(refused(&story, now, "lan", &bring(vec![paper; 51], "")), Rejection::TooLong(50));
+    assert_eq!(refused(&story, now, "lan", &bring(vec![paper; 61], "")), Rejection::TooMany(60));
     // A clock that is a little behind does not stop the desk.
     story.must("2026-11-20 10:29", "lan", &receive());
 }
@@ -218,7 +314,7 @@ fn a_leader_who_returns_a_draft_says_why_and_does_not_sign() {
     assert_eq!(refused(&story, now, "hung", &complete("return", " ")), Rejection::OpinionMissing);
     assert_eq!(
         refused(&story, now, "hung", &complete("approve", &"x".repeat(5_001))),
-        Rejection::TooLong(5_000)
+        Rejection::TooLong { field: "opinion", max: 5_000 }
     );
     let events = story.must(now, "hung", &complete("return", "Viết lại"));
     assert!(!events.iter().any(|event| matches!(event, Event::SignedOff { .. })));

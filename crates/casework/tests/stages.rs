@@ -97,10 +97,23 @@ awaiting_supplement
     send-back           - wrong-stage
     propose-supplement  - wrong-stage
     drop-supplement     - no-supplement
-    issue-supplement    - wrong-stage
+    issue-supplement    - already-done
     receive-supplement  in_progress
     record-payment      - wrong-stage
     release             - wrong-stage
+    hand-over           - wrong-stage
+  supplemented
+    accept              - already-exists
+    decline             - already-exists
+    assign-task         (nothing)
+    complete-step       in_progress
+    send-back           in_progress
+    propose-supplement  - supplement-limit
+    drop-supplement     - no-supplement
+    issue-supplement    - no-supplement
+    receive-supplement  - already-done
+    record-payment      - not-payment
+    release             - not-release
     hand-over           - wrong-stage
 awaiting_payment
     accept              - already-exists
@@ -140,7 +153,7 @@ handed_over
     receive-supplement  - wrong-stage
     record-payment      - task-closed
     release             - task-closed
-    hand-over           - wrong-stage
+    hand-over           - already-done
 ";
 
 /// The same for the commands about a task, by the kind of the task.
@@ -204,6 +217,8 @@ fn situations() -> Vec<(&'static str, Story)> {
     let mut proposed = Story::accepted("1.004837").until(works_at(TaskKind::Handle));
     let by = proposed.performer(&proposed.case.tasks[0]).id.0;
     proposed.must("2026-11-20 11:00", &by, &propose(2));
+    let mut supplemented = proposed.clone().until(at_stage(Stage::AwaitingSupplement));
+    supplemented.must("2026-11-23 09:00", "lan", &receive());
     vec![
         ("submitted", Story::new(procedure("1.004837"))),
         ("declined", declined),
@@ -211,7 +226,8 @@ fn situations() -> Vec<(&'static str, Story)> {
         ("in_progress", Story::accepted("1.004837").until(works_at(TaskKind::Handle))),
         ("  signed", Story::accepted("1.004837").until(works_at(TaskKind::Release))),
         ("  proposed", proposed.clone()),
-        ("awaiting_supplement", proposed.until(at_stage(Stage::AwaitingSupplement))),
+        ("awaiting_supplement", proposed.clone().until(at_stage(Stage::AwaitingSupplement))),
+        ("  supplemented", supplemented),
         ("awaiting_payment", payment()),
         ("result_ready", Story::accepted("1.004837").until(at_stage(Stage::ResultReady))),
         ("handed_over", Story::accepted("1.004837").until(at_stage(Stage::HandedOver))),

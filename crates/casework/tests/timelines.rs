@@ -286,7 +286,7 @@ fn a_result_is_not_handed_over_before_the_fee_is_paid() {
 2026-11-20 11:00 lan hands-over fees=paid
     handed_over, due 2026-11-20 17:00
 2026-11-20 11:01 lan hands-over fees=paid
-    refused: wrong-stage
+    refused: already-done
 ",
     );
 }

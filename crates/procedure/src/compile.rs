@@ -46,6 +46,8 @@ pub struct Procedure {
     pub on_supplement: OnSupplement,
     /// How often a supplement may be asked for.
     pub supplement_limit: u32,
+    /// Within how many working days of receipt a supplement may be asked for; later requests are warned of.
+    pub supplement_within: u16,
     /// The hour at which terms in days end.
     pub convention: Convention,
     /// What the applicant gets.
@@ -117,6 +119,7 @@ pub fn read(package: &Package) -> Result<Procedure, Vec<Finding>> {
         keywords: definition.keywords,
         on_supplement: definition.on_supplement,
         supplement_limit: definition.supplement_limit,
+        supplement_within: definition.supplement_within,
         convention: definition.convention,
         result: definition.result,
         legal_basis: definition.legal_basis,

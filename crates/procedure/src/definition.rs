@@ -306,6 +306,8 @@ pub(crate) struct Definition {
     pub(crate) keywords: Vec<String>,
     pub(crate) on_supplement: OnSupplement,
     pub(crate) supplement_limit: u32,
+    #[serde(default = "default_supplement_within")]
+    pub(crate) supplement_within: u16,
     pub(crate) convention: Convention,
     /// Where the process was read from; the package holds the process itself.
     #[serde(rename = "process")]
@@ -321,6 +323,11 @@ pub(crate) struct Definition {
     pub(crate) legal_basis: Vec<LegalBasis>,
     #[serde(default)]
     pub(crate) case_kinds: Vec<CaseKind>,
+}
+
+/// NĐ 61/2018 Đ19(4), unless the law of the field says otherwise.
+const fn default_supplement_within() -> u16 {
+    3
 }
 
 fn default_slips() -> String {

@@ -157,6 +157,7 @@ fn lint_amounts(procedure: &Procedure, findings: &mut Vec<Finding>) {
     at_most(&procedure.code, "legal_basis", procedure.legal_basis.len(), 100);
     at_most(&procedure.code, "case_kinds", procedure.case_kinds.len(), 50);
     at_most(&procedure.code, "supplement_limit", procedure.supplement_limit as usize, 20);
+    at_most(&procedure.code, "supplement_within", usize::from(procedure.supplement_within), 60);
     for kind in &procedure.case_kinds {
         at_most(&kind.id, "fees", kind.fees.len(), 50);
         at_most(&kind.id, "components", kind.components.len(), 100);

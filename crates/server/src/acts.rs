@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use access::{Act, Actor, may};
-use casework::{Command, Entry};
+use casework::{Command, Entry, Rejection};
 use store::{Asked, DbError, Done, ExecuteError, Stored, Target, Tx, cases};
 
 use crate::app::App;
@@ -166,7 +166,12 @@ async fn attempt(app: &App, asking: &Arc<Asking>) -> Result<Answered, CarryError
             On::Case(case_no) => Target::Case(case_no),
             On::New(procedure) => Target::New { procedure },
         };
-        let done = cases::execute(tx, &world, &Asked { target, command, actor, now, fresh })?;
+        let done = match cases::execute(tx, &world, &Asked { target, command, actor, now, fresh }) {
+            Err(ExecuteError::Rejected(Rejection::AlreadyDone(None))) => {
+                return Err(faster(tx, target, command)?.into());
+            }
+            done => done?,
+        };
         if let Some((key, answer)) = once {
             let (status, body) = answer(&done);
             idempotency::keep(tx, key, (status, &body), now.as_millisecond())?;
@@ -174,6 +179,17 @@ async fn attempt(app: &App, asking: &Arc<Asking>) -> Result<Answered, CarryError
         Ok(Answered::Fresh(Box::new(done)))
     };
     app.store().write(write).await
+}
+
+/// Who did first what the command asks for, by the journal of the case.
+fn faster(tx: &mut Tx<'_>, target: Target<'_>, command: &Command) -> Result<ExecuteError, ExecuteError> {
+    let (Target::Case(case_no), Some(kind)) = (target, command.whole_case_event()) else {
+        return Ok(Rejection::AlreadyDone(None).into());
+    };
+    let stored = cases::load(tx, case_no)?.ok_or(ExecuteError::NoCase)?;
+    let journal = cases::journal(tx, stored.case_id)?;
+    let first = journal.iter().rev().find(|entry| entry.event.kind() == kind);
+    Ok(Rejection::AlreadyDone(first.map(|entry| (entry.actor.clone(), entry.at))).into())
 }
 
 /// Why a request was not carried out.

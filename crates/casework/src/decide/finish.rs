@@ -3,10 +3,11 @@
 use jiff::civil::Date;
 use process::TaskKind;
 
+use crate::limits::{LINE_MAX, TEXT_MAX};
 use crate::{Case, Context, Event, HandOver, Rejection, ResultKind, Stage, Task};
 
 use super::tokens::{self, Leaving};
-use super::{LINE_MAX, TEXT_MAX, local_now, text_within};
+use super::{local_now, text_within};
 
 /// The paper that is released.
 pub(super) struct Paper<'a> {
@@ -35,8 +36,8 @@ pub(super) fn release(
     if paper.number.trim().is_empty() {
         return Err(Rejection::NumberMissing);
     }
-    text_within(paper.number, LINE_MAX)?;
-    text_within(paper.note, TEXT_MAX)?;
+    text_within("number", paper.number, LINE_MAX)?;
+    text_within("note", paper.note, TEXT_MAX)?;
     let received_on = calendar::to_local(case.received_at).date();
     if paper.signed_on > local_now(ctx).date() || paper.signed_on < received_on {
         return Err(Rejection::BadDate(paper.signed_on));
@@ -61,15 +62,22 @@ pub(super) fn release(
 
 /// Hands the result over to the applicant or somebody for them.
 pub(super) fn hand_over(case: &Case, hand_over: &HandOver, fees_paid: bool) -> Result<Vec<Event>, Rejection> {
-    if case.stage != Stage::ResultReady {
-        return Err(Rejection::WrongStage(case.stage));
+    match case.stage {
+        Stage::ResultReady => {}
+        Stage::HandedOver => return Err(Rejection::AlreadyDone(None)),
+        Stage::Submitted
+        | Stage::Declined
+        | Stage::Accepted
+        | Stage::InProgress
+        | Stage::AwaitingSupplement
+        | Stage::AwaitingPayment => return Err(Rejection::WrongStage(case.stage)),
     }
     if hand_over.receiver.trim().is_empty() {
         return Err(Rejection::ReceiverMissing);
     }
-    text_within(&hand_over.receiver, LINE_MAX)?;
-    text_within(&hand_over.relation, LINE_MAX)?;
-    text_within(&hand_over.note, TEXT_MAX)?;
+    text_within("receiver", &hand_over.receiver, LINE_MAX)?;
+    text_within("relation", &hand_over.relation, LINE_MAX)?;
+    text_within("note", &hand_over.note, TEXT_MAX)?;
     let unpaid = case.fees.iter().filter(|fee| !fee.paid).map(|fee| fee.amount_vnd);
     let open = unpaid.fold(0_i64, i64::saturating_add);
     if open > 0 && !fees_paid {

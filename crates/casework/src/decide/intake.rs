@@ -17,7 +17,7 @@ pub(super) fn accept(intake: &Intake, ctx: &Context<'_>) -> Result<Vec<Event>, R
     let due = calendar::due(ctx.calendar, local_now(ctx), term, procedure.convention)
         .map_err(tokens::calendar_ends)?;
     let facts = facts_of_intake(intake, ctx);
-    let advance = procedure.process.start(&facts).map_err(|error| tokens::stuck(&error))?;
+    let advance = procedure.process.start(&facts).map_err(|error| tokens::stuck(&error, "start"))?;
     let accepted = Event::Accepted(Box::new(Accepted {
         case_no: ctx.numbers.case_no.clone(),
         lookup_code: ctx.numbers.lookup_code.clone(),

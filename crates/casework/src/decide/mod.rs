@@ -14,12 +14,8 @@ use access::{Act, Denied, Role, may};
 use jiff::civil::DateTime;
 use process::TaskKind;
 
+use crate::limits::TEXT_MAX;
 use crate::{Case, Command, Context, Event, Rejection, Stage, Task};
-
-/// Longest text an officer may write into one field, in characters.
-const TEXT_MAX: usize = 5_000;
-/// Longest short text (numbers, names), in characters.
-const LINE_MAX: usize = 200;
 
 /// Decides on a command: the events that then are true, or why not.
 pub fn decide(case: &Case, command: &Command, ctx: &Context<'_>) -> Result<Vec<Event>, Rejection> {
@@ -123,13 +119,14 @@ fn local_now(ctx: &Context<'_>) -> DateTime {
     calendar::to_local(ctx.now)
 }
 
-fn text_within(text: &str, max: usize) -> Result<(), Rejection> {
-    if text.chars().count() > max { Err(Rejection::TooLong(max as u32)) } else { Ok(()) }
+/// Whether the text of a field is short enough.
+fn text_within(field: &'static str, text: &str, max: usize) -> Result<(), Rejection> {
+    if text.chars().count() > max { Err(Rejection::TooLong { field, max: max as u32 }) } else { Ok(()) }
 }
 
 fn required_reason(text: &str) -> Result<(), Rejection> {
     if text.trim().is_empty() {
         return Err(Rejection::ReasonMissing);
     }
-    text_within(text, TEXT_MAX)
+    text_within("reason", text, TEXT_MAX)
 }

@@ -4,10 +4,11 @@ use calendar::OnSupplement;
 use jiff::civil::Date;
 use process::TaskKind;
 
+use crate::limits::{LINE_MAX, PAYMENT_MAX_VND};
 use crate::{Case, Context, Event, PauseReason, Rejection, Task};
 
 use super::tokens::{self, Leaving};
-use super::{LINE_MAX, local_now, supplement, text_within};
+use super::{local_now, supplement, text_within};
 
 /// Records amount, receipt and date of payment; the clock runs on when nothing else awaits payment.
 pub(super) fn record(
@@ -22,10 +23,13 @@ pub(super) fn record(
     if amount_vnd <= 0 {
         return Err(Rejection::BadAmount);
     }
+    if amount_vnd > PAYMENT_MAX_VND {
+        return Err(Rejection::AmountTooLarge(PAYMENT_MAX_VND));
+    }
     if receipt_no.trim().is_empty() {
         return Err(Rejection::NumberMissing);
     }
-    text_within(receipt_no, LINE_MAX)?;
+    text_within("receipt_no", receipt_no, LINE_MAX)?;
     let received_on = calendar::to_local(case.received_at).date();
     if paid_on > local_now(ctx).date() || paid_on < received_on {
         return Err(Rejection::BadDate(paid_on));

@@ -3,11 +3,12 @@
 use calendar::OnSupplement;
 use process::TaskKind;
 
+use crate::limits::TEXT_MAX;
 use crate::outcome::{REFUSES, RETURNS};
 use crate::{Case, Completion, Context, Event, Origin, PauseReason, Rejection, Task};
 
 use super::tokens::{self, Leaving, Opening};
-use super::{TEXT_MAX, local_now, required_reason, supplement, text_within};
+use super::{local_now, required_reason, supplement, text_within};
 
 /// Completes a step with opinion and outcome.
 pub(super) fn complete(
@@ -25,7 +26,7 @@ pub(super) fn complete(
         return Err(Rejection::SupplementPending);
     }
     let outcome = outcome(task, &completion.outcome, ctx)?;
-    text_within(&completion.opinion, TEXT_MAX)?;
+    text_within("opinion", &completion.opinion, TEXT_MAX)?;
     // Whoever turns something down must say why.
     let turned_down = outcome == RETURNS || REFUSES.contains(&outcome);
     let silent = completion.opinion.trim().is_empty();
@@ -88,7 +89,7 @@ pub(super) fn send_back(
     }
     let Some(Origin { step, by, .. }) = &task.origin else { return Err(Rejection::NothingBefore) };
     required_reason(reason)?;
-    let minutes_used = tokens::used(task, ctx)?;
+    let minutes_used = tokens::used(case, task, ctx)?;
     let sent_back = Event::SentBack {
         task_no: task.task_no,
         step: task.step.clone(),

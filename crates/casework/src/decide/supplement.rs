@@ -1,19 +1,17 @@
 //! Supplement requests: drafted by an officer, issued and received only by the one-stop desk.
 
-use access::{Act, Denied, may};
+use access::{Act, Denied, OfficerId, may};
 use calendar::{Clock, OnSupplement};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use process::TaskKind;
 
 use crate::event::TaskDue;
+use crate::limits::{COUNT_MAX, LINE_MAX, PAPERS_MAX, TEXT_MAX};
 use crate::{Case, Context, Event, Paper, PauseReason, Rejection, Stage, SupplementItem, Task};
 
 use super::tokens::calendar_ends;
-use super::{LINE_MAX, TEXT_MAX, local_now, required_reason, text_within};
-
-/// At most this many points or papers in one request.
-const ITEMS_MAX: usize = 50;
+use super::{local_now, required_reason, text_within};
 
 /// Drafts a request. The law allows one, complete, with reasons (NĐ 61/2018 Đ15(3), NĐ 309/2026 Đ8(1)).
 pub(super) fn propose(
@@ -33,23 +31,39 @@ pub(super) fn propose(
     if case.supplements_issued >= limit {
         return Err(Rejection::SupplementLimit(limit));
     }
-    if items.is_empty() || items.iter().any(|item| item.name.trim().is_empty()) {
+    if items.is_empty() || items.iter().any(|item| asks_for_nothing(item, ctx)) {
         return Err(Rejection::NothingAsked);
     }
-    if items.len() > ITEMS_MAX {
-        return Err(Rejection::TooLong(ITEMS_MAX as u32));
+    if items.len() > PAPERS_MAX {
+        return Err(Rejection::TooMany(PAPERS_MAX as u32));
     }
     for item in items {
-        text_within(&item.name, TEXT_MAX)?;
-        text_within(&item.component, LINE_MAX)?;
+        counts_are_believable([item.originals, item.certified_copies, item.photocopies])?;
+        text_within("items", &item.name, TEXT_MAX)?;
+        text_within("items", &item.component, LINE_MAX)?;
     }
     required_reason(reason)?;
-    text_within(legal_ground, LINE_MAX)?;
+    text_within("legal_ground", legal_ground, LINE_MAX)?;
     Ok(vec![Event::SupplementProposed {
         items: items.to_vec(),
         reason: reason.trim().to_owned(),
         legal_ground: legal_ground.trim().to_owned(),
     }])
+}
+
+/// A point without a text, or one that names a paper of the procedure and neither asks for a copy of it nor says
+/// what is wrong with it.
+fn asks_for_nothing(item: &SupplementItem, ctx: &Context<'_>) -> bool {
+    let name = item.name.trim();
+    let copies = item.originals > 0 || item.certified_copies > 0 || item.photocopies > 0;
+    let components = || ctx.procedure.case_kinds.iter().flat_map(|kind| &kind.components);
+    let only_named =
+        || components().any(|component| component.code == item.component && component.name == name);
+    name.is_empty() || !copies && only_named()
+}
+
+fn counts_are_believable(counts: [u8; 3]) -> Result<(), Rejection> {
+    if counts.into_iter().any(|count| count > COUNT_MAX) { Err(Rejection::BadCount) } else { Ok(()) }
 }
 
 /// Drops the draft: the desk may, and so may whoever drafted it.
@@ -71,9 +85,9 @@ pub(super) fn drop_proposal(case: &Case, reason: &str, ctx: &Context<'_>) -> Res
 pub(super) fn issue(case: &Case, ctx: &Context<'_>) -> Result<Vec<Event>, Rejection> {
     match case.stage {
         Stage::Accepted | Stage::InProgress => {}
+        Stage::AwaitingSupplement => return Err(Rejection::AlreadyDone(issued(case))),
         Stage::Submitted
         | Stage::Declined
-        | Stage::AwaitingSupplement
         | Stage::AwaitingPayment
         | Stage::ResultReady
         | Stage::HandedOver => return Err(Rejection::WrongStage(case.stage)),
@@ -88,6 +102,12 @@ pub(super) fn issue(case: &Case, ctx: &Context<'_>) -> Result<Vec<Event>, Reject
     Ok(events)
 }
 
+/// By whom and when the request was issued.
+fn issued(case: &Case) -> Option<(OfficerId, Timestamp)> {
+    let request = case.supplement.as_ref()?;
+    Some((request.issued_by.clone()?, request.issued_at?))
+}
+
 /// Receives what the applicant brought; the clocks run on or anew, as the procedure says.
 pub(super) fn receive(
     case: &Case,
@@ -95,22 +115,34 @@ pub(super) fn receive(
     note: &str,
     ctx: &Context<'_>,
 ) -> Result<Vec<Event>, Rejection> {
-    if case.stage != Stage::AwaitingSupplement {
-        return Err(Rejection::WrongStage(case.stage));
+    match case.stage {
+        Stage::AwaitingSupplement => {}
+        // The last request that was issued was answered.
+        Stage::InProgress if case.supplements_issued > 0 && case.supplement.is_none() => {
+            return Err(Rejection::AlreadyDone(None));
+        }
+        Stage::Submitted
+        | Stage::Declined
+        | Stage::Accepted
+        | Stage::InProgress
+        | Stage::AwaitingPayment
+        | Stage::ResultReady
+        | Stage::HandedOver => return Err(Rejection::WrongStage(case.stage)),
     }
     let nameless = papers.iter().any(|paper| paper.name.trim().is_empty());
     if nameless || papers.is_empty() && note.trim().is_empty() {
         return Err(Rejection::NothingBrought);
     }
-    if papers.len() > ITEMS_MAX {
-        return Err(Rejection::TooLong(ITEMS_MAX as u32));
+    if papers.len() > PAPERS_MAX {
+        return Err(Rejection::TooMany(PAPERS_MAX as u32));
     }
     for paper in papers {
-        text_within(&paper.name, TEXT_MAX)?;
-        text_within(&paper.note, TEXT_MAX)?;
-        text_within(&paper.component, LINE_MAX)?;
+        counts_are_believable([paper.originals, paper.certified_copies, paper.photocopies])?;
+        text_within("papers", &paper.name, TEXT_MAX)?;
+        text_within("papers", &paper.note, TEXT_MAX)?;
+        text_within("papers", &paper.component, LINE_MAX)?;
     }
-    text_within(note, TEXT_MAX)?;
+    text_within("note", note, TEXT_MAX)?;
     let received = Event::SupplementReceived { papers: papers.to_vec(), note: note.trim().to_owned() };
     let mut events = vec![received];
     events.extend(resume(case, PauseReason::Supplement, policy(case), ctx)?.map(|resumed| resumed.event));

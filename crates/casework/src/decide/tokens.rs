@@ -22,8 +22,19 @@ pub(super) fn calendar_ends(error: DueError) -> Rejection {
     }
 }
 
-pub(super) fn stuck(stuck: &Stuck) -> Rejection {
-    Rejection::Stuck(stuck.to_string())
+/// The process stands still after the element `left`.
+pub(super) fn stuck(stuck: &Stuck, left: &str) -> Rejection {
+    let element: &str = match stuck {
+        Stuck::NoWayOut { gateway } => gateway,
+        Stuck::UnknownTask { task } | Stuck::UnknownOutcome { task, .. } => task,
+        Stuck::Condition { flow, .. } => flow,
+        Stuck::TooManySteps => left,
+    };
+    Rejection::Stuck { element: element.to_owned(), because: stuck.to_string() }
+}
+
+fn lost(element: &str, because: &str) -> Rejection {
+    Rejection::Stuck { element: element.to_owned(), because: because.to_owned() }
 }
 
 /// A step that ends: everything its end depends on.
@@ -60,15 +71,18 @@ pub(super) struct Left {
 pub(super) fn leave(leaving: &Leaving<'_>, ctx: &Context<'_>) -> Result<Left, Rejection> {
     let Leaving { case, task, outcome, .. } = *leaving;
     let facts = facts_of_case(case, outcome, leaving.amended, ctx);
-    let advance =
-        ctx.procedure.process.leave(&case.marking, &task.step, &facts).map_err(|error| stuck(&error))?;
+    let advance = ctx
+        .procedure
+        .process
+        .leave(&case.marking, &task.step, &facts)
+        .map_err(|error| stuck(&error, &task.step))?;
     let opened = open_next(leaving, &advance.opened, ctx)?;
     let ends = opened.is_empty() && case.tasks.iter().all(|open| open.task_no == task.task_no);
     if ends && !advance.marking.is_empty() {
         // No task is open, yet a join waits: the definition is unsound and must be mended.
-        return Err(Rejection::Stuck("join".to_owned()));
+        return Err(lost(&task.step, "a join behind it waits for a token that never comes"));
     }
-    let minutes_used = used(task, ctx)?;
+    let minutes_used = used(case, task, ctx)?;
     let completed = Event::StepCompleted {
         task_no: task.task_no,
         step: task.step.clone(),
@@ -92,15 +106,18 @@ pub(super) fn finished(due_at: Option<Timestamp>, ctx: &Context<'_>) -> Event {
 }
 
 /// Working minutes used on a task since its clock started; while that stood still none were used.
-pub(super) fn used(task: &Task, ctx: &Context<'_>) -> Result<i64, Rejection> {
-    let now = local_now(ctx);
+pub(super) fn used(case: &Case, task: &Task, ctx: &Context<'_>) -> Result<i64, Rejection> {
+    let paused_at = case.clock.as_ref().and_then(|clock| clock.paused_at).map(calendar::to_local);
+    // A payment step is the waiting itself.
+    let paused_at = paused_at.filter(|_| task.kind != TaskKind::Payment);
+    let until = paused_at.map_or(local_now(ctx), |paused_at| paused_at.min(local_now(ctx)));
     let minutes = match (task.due_at, task.allotted_minutes) {
         // The due time moves with every pause, so what is left until then tells what was used.
         (Some(due_at), Some(allotted)) => ctx
             .calendar
-            .minutes_between(now, calendar::to_local(due_at))
+            .minutes_between(until, calendar::to_local(due_at))
             .map(|minutes_left| i64::from(allotted) - minutes_left),
-        (None | Some(_), _) => ctx.calendar.minutes_between(calendar::to_local(task.started_at), now),
+        (None | Some(_), _) => ctx.calendar.minutes_between(calendar::to_local(task.started_at), until),
     };
     Ok(minutes.map_err(calendar_ends)?.max(0))
 }
@@ -108,7 +125,7 @@ pub(super) fn used(task: &Task, ctx: &Context<'_>) -> Result<i64, Rejection> {
 /// Opens the tasks of an accepted case. Their clock starts with the hand-over from the desk (15:00 rule).
 pub(super) fn open_first(opened: &[Opened], ctx: &Context<'_>) -> Result<Vec<Event>, Rejection> {
     if opened.is_empty() {
-        return Err(Rejection::Stuck("start".to_owned()));
+        return Err(lost("start", "no step opens"));
     }
     let starts = ctx.calendar.handover_at(local_now(ctx)).map_err(calendar_ends)?;
     let mut events = Vec::with_capacity(opened.len() + 1);
@@ -160,10 +177,9 @@ pub(super) fn place<'a>(
     own_agency: &str,
     ctx: &Context<'a>,
 ) -> Result<(&'a process::Task, Place), Rejection> {
-    let lost = || Rejection::Stuck(step.to_owned());
-    let task = ctx.procedure.process.task(step).ok_or_else(lost)?;
+    let task = ctx.procedure.process.task(step).ok_or_else(|| lost(step, "the process has no such task"))?;
     let performer = ctx.procedure.performer(task);
-    let role: Role = performer.role.parse().map_err(|()| lost())?;
+    let role: Role = performer.role.parse().map_err(|()| lost(step, "there is no such role"))?;
     let (agency, unit) = unit_of(&performer.unit, own_agency);
     if !ctx.directory.has_unit(agency, unit) {
         return Err(Rejection::UnknownUnit(performer.unit));

@@ -3,14 +3,10 @@
 use procedure::{Component, Procedure};
 use serde_json::{Map, Value};
 
+use crate::limits::{COUNT_MAX, PAPERS_MAX};
 use crate::{Case, Paper};
 
 use super::{FieldFault, IntakeInput, IntakeIssue, PaperInput, line};
-
-/// At most this many papers in one case.
-const PAPERS_MAX: usize = 60;
-/// Highest believable count of one paper.
-const COUNT_MAX: i64 = 99;
 
 /// The papers that were handed in, and faults for those that are wrong or missing.
 pub(super) fn papers(
@@ -84,10 +80,11 @@ fn paper(
         faults.push(FieldFault::new(field, IntakeIssue::UnknownComponent(typed.component.clone())));
     }
     let mut count = |value: i64, name: &str| {
-        if !(0..=COUNT_MAX).contains(&value) {
+        let highest = i64::from(COUNT_MAX);
+        if !(0..=highest).contains(&value) {
             faults.push(FieldFault::new(format!("papers.{index}.{name}"), IntakeIssue::BadCount));
         }
-        value.clamp(0, COUNT_MAX) as u8
+        value.clamp(0, highest) as u8
     };
     let originals = count(typed.originals, "originals");
     let certified_copies = count(typed.certified_copies, "certified_copies");

@@ -214,12 +214,12 @@ fn a_second_request_is_refused_where_the_law_allows_one() {
     awaiting_supplement, due 2026-06-04 09:00, clock stands still
     1 assign: pool of justice unit_head, due 2026-06-01 10:00
 2026-06-01 10:10 nga issues
-    refused: wrong-stage
+    refused: already-done
 2026-06-02 10:00 lan receives
     in_progress, due 2026-06-05 10:00
     1 assign: pool of justice unit_head, due 2026-06-02 11:00
 2026-06-02 10:10 lan receives
-    refused: wrong-stage
+    refused: already-done
 2026-06-02 11:00 tuan proposes 1
     refused: supplement-limit
 2026-06-02 11:10 lan issues

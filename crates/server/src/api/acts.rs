@@ -6,7 +6,11 @@ use access::{Act, OfficerId, may};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::{Command, Completion, FieldFault, IntakeInput, IntakeIssue, check_intake};
+use casework::{
+    Command, Completion, FieldFault, IntakeInput, IntakeIssue, Rejection, check_declination, check_intake,
+};
+use jiff::civil::Date;
+use procedure::Procedure;
 
 use crate::acts::{On, read_case};
 use crate::web::error::{AppError, FieldProblem};
@@ -23,60 +27,48 @@ use super::{bodies, requests};
 pub(super) async fn accept(mut request: ApiRequest<requests::Intake>) -> Result<Response, AppError> {
     may(&request.officer.actor, Act::Accept, &access::Subject::default())?;
     let input: IntakeInput = std::mem::take(&mut request.body).into();
-    let intake = checked(&request.officer, &input, true)?;
+    let procedure = procedure(&request.officer, &input.procedure)?;
+    let intake = check_intake(&input, &procedure, today(&request.officer))
+        .map_err(|faults| fields(&faults, request.officer.visit.texts()))?;
     act(request, On::New(input.procedure), Command::Accept(Box::new(intake)), StatusCode::CREATED).await
 }
 
-/// Declines a case at the desk; it is recorded with the reason.
+/// Declines a case at the desk; it is recorded with the reason, and of what was brought only what can be read.
 #[utoipa::path(post, tag = "acts", path = "/api/v1/declinations", request_body = requests::Intake,
     responses((status = 201, body = bodies::CaseBody), (status = 422, description = "fields are wrong or a rule says no")))]
 pub(super) async fn decline(mut request: ApiRequest<requests::Intake>) -> Result<Response, AppError> {
     may(&request.officer.actor, Act::Decline, &access::Subject::default())?;
     let body = std::mem::take(&mut request.body);
-    let reason = body.reason.clone();
-    let mut input: IntakeInput = body.into();
-    // What is missing or wrong is why it is declined: only what was brought is noted.
-    input.form.clear();
-    input.confirmed = true;
-    if input.missing_because.is_empty() {
-        input.missing_because.clone_from(&reason);
+    let procedure = procedure(&request.officer, &body.procedure)?;
+    let reason = text::clean_lines(&body.reason, usize::MAX).unwrap_or_default();
+    if reason.is_empty() {
+        return Err(AppError::Rejected(Rejection::ReasonMissing));
     }
-    let mut intake = checked(&request.officer, &input, false)?;
-    intake.note.clear();
-    let command = Command::Decline { intake: Box::new(intake), reason };
-    act(request, On::New(input.procedure), command, StatusCode::CREATED).await
+    let input: IntakeInput = body.into();
+    let (on, texts) = (On::New(input.procedure.clone()), request.officer.visit.texts());
+    let intake = check_declination(input, &procedure, today(&request.officer))
+        .map_err(|fault| fields(&[fault], texts))?;
+    act(request, on, Command::Decline { intake: Box::new(intake), reason }, StatusCode::CREATED).await
 }
 
-/// The checked intake; a declination leaves the intake form out, since what is wrong in it may be the reason.
-fn checked(
-    officer: &OfficerVisit,
-    input: &IntakeInput,
-    with_form: bool,
-) -> Result<casework::Intake, AppError> {
-    let world = officer.visit.app().world();
-    let texts = officer.visit.texts();
-    let today = calendar::to_local(officer.visit.now()).date();
-    let (mut procedure, _) =
-        world.procedures.on(&input.procedure, today).ok_or_else(|| unknown_procedure(texts))?;
-    if !with_form {
-        Arc::make_mut(&mut procedure).form = None;
-    }
-    check_intake(input, &procedure, today).map_err(|faults| fields(&faults, texts))
+fn procedure(officer: &OfficerVisit, code: &str) -> Result<Arc<Procedure>, AppError> {
+    let found = officer.visit.app().world().procedures.on(code, today(officer));
+    found.map(|(procedure, _)| procedure).ok_or_else(|| unknown_procedure(officer.visit.texts()))
+}
+
+fn today(officer: &OfficerVisit) -> Date {
+    calendar::to_local(officer.visit.now()).date()
 }
 
 fn unknown_procedure(texts: &Texts) -> AppError {
-    AppError::Fields(vec![FieldProblem {
-        pointer: "/procedure".to_owned(),
-        code: "unknown-procedure".to_owned(),
-        message: texts.text("api-unknown-procedure").to_owned(),
-    }])
+    let message = texts.text("api-unknown-procedure");
+    AppError::Fields(vec![FieldProblem::new("/procedure", "unknown-procedure", message)])
 }
 
 fn fields(faults: &[FieldFault], texts: &Texts) -> AppError {
-    let problem = |fault: &FieldFault| FieldProblem {
-        pointer: fault.pointer.clone(),
-        code: fault.issue.code().to_owned(),
-        message: crate::web::intake_texts::issue_text(&fault.issue, texts),
+    let problem = |fault: &FieldFault| {
+        let message = crate::web::intake_texts::issue_text(&fault.issue, texts);
+        FieldProblem::new(fault.pointer.clone(), fault.issue.code(), message)
     };
     AppError::Fields(faults.iter().map(problem).collect())
 }
@@ -116,15 +108,12 @@ async fn amended(
     let world = officer.visit.app().world();
     let found = world.procedures.version(&case.procedure, case.procedure_version);
     let Some(form) = found.as_ref().and_then(|(procedure, _)| procedure.form.as_ref()) else {
-        return Err(AppError::Fields(vec![FieldProblem {
-            pointer: "/form".to_owned(),
-            code: "unknown-field".to_owned(),
-            message: officer.visit.texts().text("api-no-form").to_owned(),
-        }]));
+        let message = officer.visit.texts().text("api-no-form");
+        return Err(AppError::Fields(vec![FieldProblem::new("/form", "unknown-field", message)]));
     };
     let mut merged = case.form.clone();
     merged.extend(changes.iter().map(|(key, value)| (key.clone(), value.clone())));
-    let checked = forms::check(form, &merged, calendar::to_local(officer.visit.now()).date());
+    let checked = forms::check(form, &merged, today(officer));
     let faults: Vec<FieldFault> = checked
         .errors
         .into_iter()

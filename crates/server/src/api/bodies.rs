@@ -1,7 +1,7 @@
 //! Bodies of answers.
 
 use access::OfficerId;
-use casework::{Case, Fee, Paper, Payment, Released, Stage, SupplementRequest, Task};
+use casework::{Case, Fee, Paper, Payment, Released, Stage, SupplementRequest, Task, supplement_request_due};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use store::World;
@@ -9,13 +9,14 @@ use utoipa::ToSchema;
 
 use crate::web::{time, urls};
 
+use super::{codes, shapes};
+
 /// A case as programs see it.
 #[derive(Debug, Serialize, ToSchema)]
 pub(super) struct CaseBody {
     case_no: String,
     lookup_code: String,
-    /// Stage code.
-    #[schema(value_type = String)]
+    #[schema(value_type = codes::StageCode)]
     stage: Stage,
     /// 1..10 of the national list.
     national_status: u8,
@@ -24,18 +25,21 @@ pub(super) struct CaseBody {
     procedure_version: u32,
     procedure_name: String,
     case_kind: String,
+    #[schema(value_type = codes::ChannelCode)]
     channel: &'static str,
     agency: String,
-    #[schema(value_type = Object)]
+    #[schema(value_type = shapes::ApplicantBody)]
     applicant: Value,
-    #[schema(value_type = Object)]
+    #[schema(value_type = Option<shapes::SubmitterBody>)]
     submitter: Value,
-    #[schema(value_type = Vec<Object>)]
+    #[schema(value_type = Vec<shapes::PaperBody>)]
     papers: Vec<Paper>,
+    /// Values of the procedure's intake form by key.
     #[schema(value_type = Object)]
     form: Map<String, Value>,
-    #[schema(value_type = Vec<Object>)]
+    #[schema(value_type = Vec<shapes::FeeBody>)]
     fees: Vec<Fee>,
+    #[schema(value_type = codes::DeliveryCode)]
     delivery: &'static str,
     note: String,
     received_at: String,
@@ -46,13 +50,16 @@ pub(super) struct CaseBody {
     paused_at: Option<String>,
     finished_at: Option<String>,
     tasks: Vec<TaskBody>,
-    #[schema(value_type = Object)]
+    #[schema(value_type = Option<shapes::SupplementRequestBody>)]
     supplement: Option<SupplementRequest>,
-    #[schema(value_type = Vec<Object>)]
+    /// What is allowed but should not be: `supplement-late` when the supplement request came after the time in which
+    /// the procedure asks for it.
+    warnings: Vec<&'static str>,
+    #[schema(value_type = Vec<shapes::PaymentBody>)]
     payments: Vec<Payment>,
-    #[schema(value_type = Object)]
+    #[schema(value_type = Option<shapes::ResultBody>)]
     result: Option<Released>,
-    #[schema(value_type = Object)]
+    #[schema(value_type = Option<shapes::HandOverBody>)]
     hand_over: Value,
     declined_because: String,
     links: Links,
@@ -81,10 +88,11 @@ pub(super) struct TaskBody {
     /// BPMN id of the step.
     pub(super) step: String,
     pub(super) name: String,
-    /// `handle`, `assign`, `opinion`, `sign`, `payment` or `release`.
+    #[schema(value_type = codes::TaskKindCode)]
     pub(super) kind: &'static str,
     pub(super) agency: String,
     pub(super) unit: String,
+    #[schema(value_type = codes::RoleCode)]
     pub(super) role: &'static str,
     pub(super) assignee: Option<String>,
     /// Sign-in names of the officers who may take it.
@@ -138,6 +146,7 @@ impl CaseBody {
             finished_at: case.finished_at.map(time::iso),
             tasks: case.tasks.iter().map(|task| TaskBody::of(case, task, world)).collect(),
             supplement: case.supplement.clone(),
+            warnings: warnings(case, world),
             payments: case.payments.clone(),
             result: case.released.clone(),
             hand_over: json(serde_json::to_value(&case.handed_over)),
@@ -145,6 +154,17 @@ impl CaseBody {
             links: Links::of(case),
         }
     }
+}
+
+/// What is allowed but should not be.
+fn warnings(case: &Case, world: &World) -> Vec<&'static str> {
+    let late = case.supplement.as_ref().is_some_and(|request| {
+        let procedure = world.procedures.version(&case.procedure, case.procedure_version);
+        let due = procedure
+            .and_then(|(procedure, _)| supplement_request_due(case.received_at, &procedure, &world.calendar));
+        due.is_some_and(|due| due < request.proposed_at)
+    });
+    if late { vec!["supplement-late"] } else { Vec::new() }
 }
 
 impl Links {
@@ -199,7 +219,9 @@ pub(super) struct EntryBody {
     pub(super) seq: u32,
     pub(super) at: String,
     pub(super) actor: String,
+    #[schema(value_type = codes::EventCode)]
     pub(super) kind: String,
+    /// What the entry holds; each kind has fields of its own.
     #[schema(value_type = Object)]
     pub(super) data: Value,
     /// SHA-256 in hexadecimal, over the hash before it and this entry.
@@ -222,8 +244,10 @@ pub(super) struct CaseLine {
     pub(super) procedure: String,
     pub(super) procedure_name: String,
     pub(super) applicant: String,
+    #[schema(value_type = codes::StageCode)]
     pub(super) stage: String,
     pub(super) national_status: u8,
+    #[schema(value_type = codes::ChannelCode)]
     pub(super) channel: String,
     pub(super) received_at: String,
     pub(super) due_at: Option<String>,

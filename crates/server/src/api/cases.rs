@@ -22,6 +22,8 @@ use crate::web::{time, workload};
 
 use super::answer;
 use super::bodies::{CaseBody, CaseLine, EntryBody, ListBody};
+use super::codes::StageCode;
+use super::shapes::CallerBody;
 
 /// Largest page.
 const LIMIT_MAX: usize = 200;
@@ -31,7 +33,7 @@ const LIMIT_DEFAULT: usize = 50;
 const CANDIDATES: i64 = 500;
 
 /// Who the caller is.
-#[utoipa::path(get, operation_id = "show_caller", path = "/api/v1/me", tag = "cases", responses((status = 200, body = Object), (status = 401, description = "not signed in")))]
+#[utoipa::path(get, operation_id = "show_caller", path = "/api/v1/me", tag = "cases", responses((status = 200, body = CallerBody), (status = 401, description = "not signed in")))]
 pub(super) async fn me(officer: OfficerVisit) -> Result<Response, AppError> {
     let memberships: Vec<Value> = officer
         .actor
@@ -105,7 +107,7 @@ impl Place {
 /// or held a step; a search looks at the newest 500 cases that hold the words.
 #[utoipa::path(get, operation_id = "list_cases", path = "/api/v1/cases", tag = "cases",
     params(("q" = Option<String>, Query, description = "words: case number, names, personal id, telephone", example = "hoa 0912"),
-           ("stage" = Option<String>, Query, description = "stage code", example = "in_progress"),
+           ("stage" = Option<StageCode>, Query, description = "stage code", example = "in_progress"),
            ("procedure" = Option<String>, Query, description = "procedure code", example = "1.004873"),
            ("due_before" = Option<String>, Query, description = "due before this instant (RFC 3339), local time or date", example = "2026-11-25T17:00:00+07:00"),
            ("after" = Option<String>, Query, description = "`next` of the page before"),

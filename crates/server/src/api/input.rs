@@ -11,6 +11,7 @@ use crate::web::error::{AppError, FieldProblem};
 use crate::web::idempotency::{self, Known, OnceKey};
 use crate::web::secrets;
 use crate::web::session::OfficerVisit;
+use crate::web::texts::Texts;
 
 use super::answer;
 
@@ -53,7 +54,7 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for ApiRequest<T> {
                 Err(error) => return Err(error.into_response()),
             }
         }
-        let body = read(&bytes).map_err(IntoResponse::into_response)?;
+        let body = read(&bytes, officer.visit.texts()).map_err(IntoResponse::into_response)?;
         Ok(Self { officer, body, once })
     }
 }
@@ -87,31 +88,48 @@ async fn repeated(officer: &OfficerVisit, once: &OnceKey) -> Result<Option<Respo
 }
 
 /// Reads a JSON body; an empty one is an empty object.
-fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, AppError> {
+fn read<T: DeserializeOwned>(bytes: &[u8], texts: &Texts) -> Result<T, AppError> {
     let bytes = if bytes.iter().all(u8::is_ascii_whitespace) { b"{}" } else { bytes };
     // A list of values would be taken for the fields in their order.
     if bytes.trim_ascii_start().starts_with(b"[") {
-        let message = "an object is expected".to_owned();
-        return Err(AppError::Fields(vec![FieldProblem {
-            pointer: String::new(),
-            code: "unreadable".to_owned(),
-            message,
-        }]));
+        let message = texts.text("api-field-wrong-type");
+        return Err(AppError::Fields(vec![FieldProblem::new("", "wrong-type", message)]));
     }
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let body = serde_path_to_error::deserialize(&mut json).map_err(|error| {
-        let inner = error.inner();
+        let (inner, place) = (error.inner(), pointer(error.path()));
         if inner.is_data() {
-            return AppError::Fields(vec![FieldProblem {
-                pointer: pointer(error.path()),
-                code: "unreadable".to_owned(),
-                message: inner.to_string(),
-            }]);
+            return AppError::Fields(vec![wrong_field(place, &inner.to_string(), texts)]);
         }
         AppError::BadRequest(inner.to_string())
     })?;
     json.end().map_err(|error| AppError::BadRequest(error.to_string()))?;
     Ok(body)
+}
+
+/// What is wrong with a field. The kind of fault is known only by the first words that serde says of it.
+fn wrong_field(place: String, said: &str, texts: &Texts) -> FieldProblem {
+    let named = |what: &str| said.strip_prefix(what).and_then(|rest| rest.split('`').next());
+    let (pointer, code) = if let Some(name) = named("missing field `") {
+        (format!("{place}/{}", escaped(name)), "required")
+    } else if let Some(name) = named("duplicate field `") {
+        (format!("{place}/{}", escaped(name)), "twice")
+    } else if said.starts_with("unknown field") {
+        (place, "unknown-field")
+    } else if said.starts_with("invalid value: integer") {
+        (place, "out-of-range")
+    } else if said.starts_with("unknown variant") {
+        (place, "not-an-option")
+    } else {
+        (place, "wrong-type")
+    };
+    let message = texts.text(&format!("api-field-{code}")).to_owned();
+    FieldProblem { detail: said.to_owned(), ..FieldProblem::new(pointer, code, message) }
+}
+
+/// A name as it stands in a JSON pointer.
+fn escaped(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
 }
 
 /// A JSON pointer (RFC 6901).
@@ -122,7 +140,7 @@ fn pointer(path: &Path) -> String {
         match segment {
             Segment::Seq { index } => pointer += &index.to_string(),
             Segment::Map { key } | Segment::Enum { variant: key } => {
-                pointer += &key.replace('~', "~0").replace('/', "~1");
+                pointer += &escaped(key);
             }
             Segment::Unknown => pointer.push('?'),
         }
@@ -132,37 +150,75 @@ fn pointer(path: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde::de::DeserializeOwned;
     use serde_json::Value;
 
     use super::read;
     use crate::api::requests;
     use crate::web::error::AppError;
+    use crate::web::texts::{Language, Languages};
 
-    /// Where the body is wrong; `None` when it cannot be read at all.
-    fn wrong_at(body: &str) -> Option<String> {
-        match read::<requests::Intake>(body.as_bytes()) {
-            Err(AppError::Fields(fields)) => Some(fields[0].pointer.clone()),
+    /// Where a body is wrong and how; `None` when it cannot be read at all.
+    fn wrong<T: DeserializeOwned + std::fmt::Debug>(body: &str) -> Option<(String, String)> {
+        let languages = Languages::load();
+        let found = Language::ALL.map(|language| match read::<T>(body.as_bytes(), languages.of(language)) {
+            Err(AppError::Fields(fields)) => {
+                let field = fields[0].clone();
+                assert!(field.message.contains(' ') && !field.message.contains('`'), "{field:?}");
+                Some((field.pointer, field.code, field.message))
+            }
             Err(AppError::BadRequest(_)) => None,
             other => panic!("{other:?}"),
-        }
+        });
+        let [vietnamese, english] = found;
+        let (there, here) = (vietnamese?, english?);
+        assert_ne!(there.2, here.2, "it is said in the language of the caller");
+        Some((there.0, there.1))
+    }
+
+    #[track_caller]
+    fn is_wrong<T: DeserializeOwned + std::fmt::Debug>(body: &str, pointer: &str, code: &str) {
+        assert_eq!(wrong::<T>(body), Some((pointer.to_owned(), code.to_owned())), "{body}");
     }
 
     #[test]
-    fn a_wrong_field_is_named_by_its_pointer() {
-        assert_eq!(wrong_at(r#"{"procedure": 7}"#).as_deref(), Some("/procedure"));
-        assert_eq!(
-            wrong_at(r#"{"papers": [{"originals": 1}, {"originals": "hai"}]}"#).as_deref(),
-            Some("/papers/1/originals")
-        );
-        assert_eq!(wrong_at(r#"{"applicant": {"ho/ten~": 1}}"#).as_deref(), Some("/applicant/ho~1ten~0"));
-        assert_eq!(wrong_at("[]").as_deref(), Some(""));
+    fn a_wrong_field_is_named_by_its_pointer_and_its_fault_by_a_code() {
+        is_wrong::<requests::Intake>(r#"{"procedure": 7}"#, "/procedure", "wrong-type");
+        let papers = r#"{"papers": [{"originals": 1}, {"originals": "hai"}]}"#;
+        is_wrong::<requests::Intake>(papers, "/papers/1/originals", "wrong-type");
+        let unknown = r#"{"applicant": {"ho/ten~": 1}}"#;
+        is_wrong::<requests::Intake>(unknown, "/applicant/ho~1ten~0", "unknown-field");
+        is_wrong::<requests::Intake>(r#"{"note": "a", "note": "b"}"#, "/note", "twice");
+        is_wrong::<requests::HandOver>(r#"{"delivery": "drone"}"#, "/delivery", "not-an-option");
+        let request = r#"{"task_no": 1, "items": [{"name": "Giấy", "originals": 300}]}"#;
+        is_wrong::<requests::SupplementRequest>(request, "/items/0/originals", "out-of-range");
+        is_wrong::<requests::Intake>("[]", "", "wrong-type");
+    }
+
+    #[test]
+    fn a_field_that_is_missing_is_named() {
+        is_wrong::<requests::Payment>(r#"{"task_no": 4}"#, "/amount_vnd", "required");
+        is_wrong::<requests::Release>("", "/task_no", "required");
+        is_wrong::<requests::SupplementRequest>(r#"{"reason": "x"}"#, "/task_no", "required");
+        let date = r#"{"task_no": 4, "amount_vnd": 1, "receipt_no": "1", "paid_on": "mai"}"#;
+        is_wrong::<requests::Payment>(date, "/paid_on", "wrong-type");
+    }
+
+    #[test]
+    fn an_assignment_says_whose_the_task_shall_be() {
+        is_wrong::<requests::Assignment>("", "/officer", "required");
+        let texts = Languages::load();
+        let body = read::<requests::Assignment>(br#"{"officer": null}"#, texts.of(Language::Vietnamese));
+        assert!(body.expect("the pool is an answer").officer.is_none());
     }
 
     #[test]
     fn what_is_no_json_cannot_be_read() {
         for body in ["{", "{}{}", "{} x", "{\"procedure\": \"\u{7f}", "nul"] {
-            assert_eq!(wrong_at(body), None, "{body}");
+            assert_eq!(wrong::<requests::Intake>(body), None, "{body}");
         }
-        assert_eq!(read::<Value>(b" \n ").expect("nothing is an empty object"), serde_json::json!({}));
+        let texts = Languages::load();
+        let nothing = read::<Value>(b" \n ", texts.of(Language::Vietnamese));
+        assert_eq!(nothing.expect("nothing is an empty object"), serde_json::json!({}));
     }
 }

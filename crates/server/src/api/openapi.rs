@@ -101,6 +101,7 @@ fn problem() -> Object {
         .property("pointer", text())
         .property("code", text())
         .property("message", text())
+        .property("detail", text())
         .build();
     ObjectBuilder::new()
         .description(Some("Problem document (RFC 9457)"))

@@ -11,10 +11,11 @@ use crate::web::form::FormPairs;
 use crate::web::session::Visit;
 
 use super::answer;
+use super::shapes::{ProcedureBody, ProceduresBody};
 
 /// Procedures in force today whose name, code or key words hold all the words of `q`.
 #[utoipa::path(get, operation_id = "list_procedures", path = "/api/v1/procedures", tag = "public", security(()), params(("q" = Option<String>, Query, description = "words of name, code or key words", example = "giấy độc thân")),
-    responses((status = 200, body = Object)))]
+    responses((status = 200, body = ProceduresBody)))]
 pub(super) async fn list(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, AppError> {
     let query = FormPairs::parse(query.unwrap_or_default().as_bytes())?;
     let words = text::search_words(query.get("q"));
@@ -48,7 +49,7 @@ fn holds(procedure: &Procedure, words: &[String]) -> bool {
 
 /// One procedure in force today: legal facts, papers, form as JSON Schema, steps.
 #[utoipa::path(get, operation_id = "show_procedure", path = "/api/v1/procedures/{code}", tag = "public", security(()), params(("code" = String, Path)),
-    responses((status = 200, body = Object), (status = 404, description = "no such procedure")))]
+    responses((status = 200, body = ProcedureBody), (status = 404, description = "no such procedure")))]
 pub(super) async fn one(visit: Visit, Path(code): Path<String>) -> Result<Response, AppError> {
     let world = visit.app().world();
     let today = calendar::to_local(visit.now()).date();
@@ -69,6 +70,7 @@ pub(super) async fn one(visit: Visit, Path(code): Path<String>) -> Result<Respon
         "channels": procedure.channels, "to_be_verified": procedure.to_be_verified(),
         "result": procedure.result, "legal_basis": procedure.legal_basis,
         "on_supplement": procedure.on_supplement, "supplement_limit": procedure.supplement_limit,
+        "supplement_within": procedure.supplement_within,
         "convention": procedure.convention,
         "case_kinds": procedure.case_kinds.iter().map(case_kind).collect::<Vec<_>>(),
         "form_schema": procedure.form.as_ref().map(forms::json_schema), "steps": steps,

@@ -15,11 +15,12 @@ use crate::web::texts::Texts;
 use crate::web::{public_case, time};
 
 use super::answer;
+use super::shapes::PublicCaseBody;
 
 /// Stage, agency, due date and steps of a case; never names.
 #[utoipa::path(get, operation_id = "track_case", path = "/api/v1/public/cases/{case_no}", tag = "public", security(()),
     params(("case_no" = String, Path), ("code" = String, Query, description = "lookup code of the acceptance slip")),
-    responses((status = 200, body = Object), (status = 404, description = "no such case, or another code"),
+    responses((status = 200, body = PublicCaseBody), (status = 404, description = "no such case, or another code"),
               (status = 429, description = "too many tries")))]
 pub(super) async fn track(
     visit: Visit,

@@ -2,9 +2,11 @@
 
 use casework::{Delivery, IntakeInput, PaperInput, PersonInput, ResultKind, SupplementItem};
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
+
+use super::codes;
 
 /// An intake at the desk.
 #[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
@@ -19,7 +21,8 @@ pub(super) struct Intake {
     pub(super) procedure: String,
     /// Case kind; empty is the procedure's first.
     pub(super) case_kind: String,
-    /// `counter`, `online`, `post`, `kiosk` or `agency`; empty is the counter.
+    /// The counter when it is left out.
+    #[schema(value_type = codes::ChannelCode)]
     pub(super) channel: String,
     /// Whose case it is.
     pub(super) applicant: Person,
@@ -32,7 +35,8 @@ pub(super) struct Intake {
     pub(super) papers: Vec<Paper>,
     /// Remark of the desk.
     pub(super) note: String,
-    /// `desk`, `post` or `electronic`.
+    /// The desk when it is left out.
+    #[schema(value_type = codes::DeliveryCode)]
     pub(super) delivery: String,
     /// Whether fees due on receipt were taken.
     pub(super) fees_paid: bool,
@@ -48,7 +52,8 @@ pub(super) struct Intake {
 #[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Person {
-    /// `citizen`, `organisation` or `household_business`.
+    /// A citizen when it is left out.
+    #[schema(value_type = codes::ApplicantKindCode)]
     kind: String,
     full_name: String,
     /// Personal id (12 digits), old id card (9), passport, or tax number of an organisation.
@@ -171,23 +176,34 @@ pub(super) struct Reason {
     pub(super) reason: String,
 }
 
-/// Assigns a task; `null` puts it back into the pool.
+/// Assigns a task.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"officer": "minh"}))]
 pub(super) struct Assignment {
+    /// Sign-in name of the officer whose it shall be; `null` puts it back into the pool. Must be said.
+    #[serde(deserialize_with = "said")]
+    #[schema(required = true)]
     pub(super) officer: Option<String>,
+}
+
+/// Reads what may be `null` but must not be left out.
+fn said<'de, D: Deserializer<'de>>(given: D) -> Result<Option<String>, D::Error> {
+    Option::deserialize(given)
 }
 
 /// Drafts a supplement request.
 #[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
-#[serde(default, deny_unknown_fields)]
+#[serde(deny_unknown_fields)]
 #[schema(example = json!({"task_no": 2, "items": [{"name": "Giấy chứng tử", "originals": 1}],
     "reason": "Hồ sơ chưa có giấy chứng tử", "legal_ground": "Nghị định 61/2018/NĐ-CP"}))]
 pub(super) struct SupplementRequest {
     pub(super) task_no: u32,
+    #[serde(default)]
     pub(super) items: Vec<Item>,
+    #[serde(default)]
     pub(super) reason: String,
+    #[serde(default)]
     pub(super) legal_ground: String,
 }
 
@@ -224,9 +240,9 @@ pub(super) struct Payment {
 #[schema(example = json!({"task_no": 5, "result": "granted", "number": "125/QĐ-UBND", "signed_on": "2026-11-24"}))]
 pub(super) struct Release {
     pub(super) task_no: u32,
-    /// `granted` or `refused`.
+    /// Granted when it is left out.
     #[serde(default)]
-    #[schema(value_type = String)]
+    #[schema(value_type = codes::ResultCode)]
     pub(super) result: ResultKind,
     pub(super) number: String,
     /// ISO date.
@@ -243,8 +259,8 @@ pub(super) struct Release {
 pub(super) struct HandOver {
     pub(super) receiver: String,
     pub(super) relation: String,
-    /// `desk`, `post` or `electronic`.
-    #[schema(value_type = String)]
+    /// The desk when it is left out.
+    #[schema(value_type = codes::DeliveryCode)]
     pub(super) delivery: Delivery,
     pub(super) note: String,
     pub(super) fees_paid: bool,

@@ -1,68 +1,107 @@
-//! GET: tasks that wait for the caller.
+//! GET: tasks that wait.
 
+use access::{Actor, Directory, Role};
 use axum::extract::RawQuery;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::Case;
-use store::{DbError, ExecuteError, Row, Tx};
+use store::{ExecuteError, Tx, cases};
 
+use crate::web::deadlines::{Borders, Place};
 use crate::web::error::AppError;
 use crate::web::form::FormPairs;
 use crate::web::session::OfficerVisit;
+use crate::web::waiting::{self, Filter, Wanted};
 use crate::web::workload::{self, Source};
 
 use super::answer;
 use super::bodies::{ListBody, TaskBody};
 
-/// Most tasks in one answer.
-const LIMIT: i64 = 200;
+/// Largest page.
+const LIMIT_MAX: usize = 200;
+/// Page without a limit.
+const LIMIT_DEFAULT: usize = 50;
 
-/// Tasks assigned to the caller and those of the pools the caller belongs to, by due time.
-#[utoipa::path(get, operation_id = "list_tasks", path = "/api/v1/tasks", tag = "cases", params(("mine" = Option<bool>, Query, description = "true: only those assigned to the caller or free for the caller to take (the only kind there is)")),
-    responses((status = 200, body = ListBody<TaskBody>)))]
+/// Open tasks by due time: those that are late or due first, then those whose clock stands still.
+#[utoipa::path(get, operation_id = "list_tasks", path = "/api/v1/tasks", tag = "cases",
+    params(("mine" = Option<bool>, Query, description = "true, or left out: those assigned to the caller and those free for the caller to take; false: every open task of the caller's units", example = "true"),
+           ("after" = Option<String>, Query, description = "`next` of the page before"),
+           ("limit" = Option<i64>, Query, description = "1..200, 50 without")),
+    responses((status = 200, body = ListBody<TaskBody>), (status = 400, description = "a parameter cannot be read")))]
 pub(super) async fn list(officer: OfficerVisit, RawQuery(query): RawQuery) -> Result<Response, AppError> {
-    // Only one's own tasks are listed; the parameter is accepted for clarity.
-    FormPairs::parse(query.unwrap_or_default().as_bytes())?;
-    let sources = workload::sources(&officer.actor);
-    let found = officer.visit.app().store().read(move |tx| read(tx, &sources)).await?;
     let world = officer.visit.app().world();
-    let mut items: Vec<TaskBody> = found
+    let (mine, wanted) = asked(&officer.actor, &world.directory, &query.unwrap_or_default())?;
+    let borders = Borders::at(officer.visit.now(), &world.calendar);
+    let (found, next) = officer.visit.app().store().read(move |tx| read(tx, &wanted, &borders)).await?;
+    let items = found
         .iter()
-        .filter_map(|(case, task_no)| case.task(*task_no).map(|task| TaskBody::of(case, task, &world)))
+        .filter_map(|(case, task_no)| case.task(*task_no).map(|task| (case, task)))
+        // What a colleague does in another unit is no matter of this one.
+        .filter(|(_, task)| mine || is_of_unit(&officer.actor, &task.agency, &task.unit))
+        .map(|(case, task)| TaskBody::of(case, task, &world))
         .collect();
-    // What has no due time comes last.
-    items.sort_by(|left, right| {
-        (left.due_at.is_none(), &left.due_at).cmp(&(right.due_at.is_none(), &right.due_at))
-    });
-    answer::json(StatusCode::OK, &ListBody { items, next: None })
+    answer::json(StatusCode::OK, &ListBody { items, next: next.map(Place::word) })
 }
 
-/// Tasks with their cases: the caller's own, then those of each pool.
-fn read(tx: &mut Tx<'_>, sources: &[Source]) -> Result<Vec<(Case, u32)>, ExecuteError> {
-    let mut found = Vec::new();
-    for source in sources {
-        for row in rows(tx, source, LIMIT - found.len() as i64)? {
-            let case: Case = serde_json::from_str(row.text_ref(1)?)
-                .map_err(|error| ExecuteError::Unreadable(error.to_string()))?;
-            found.push((case, u32::try_from(row.int(0)?).unwrap_or(0)));
+/// Whether only the caller's own tasks are asked for, and which part of the list.
+fn asked(actor: &Actor, directory: &Directory, query: &str) -> Result<(bool, Wanted), AppError> {
+    let query = FormPairs::parse(query.as_bytes())?;
+    let bad = |name: &str| AppError::BadRequest(format!("{name}: {}", query.get(name)));
+    let mine = match query.get("mine") {
+        "" | "true" => true,
+        "false" => false,
+        _ => return Err(bad("mine")),
+    };
+    let after = match query.get("after") {
+        "" => None,
+        given => Some(Place::of_word(given).ok_or_else(|| bad("after"))?),
+    };
+    let limit = match query.get("limit") {
+        "" => LIMIT_DEFAULT,
+        given => given.parse::<usize>().map_err(|_| bad("limit"))?.clamp(1, LIMIT_MAX),
+    };
+    let sources = if mine { workload::sources(actor) } else { of_units(actor, directory) };
+    Ok((mine, Wanted { sources, group: None, filter: Filter::default(), after, limit }))
+}
+
+fn is_of_unit(actor: &Actor, agency: &str, unit: &str) -> bool {
+    actor
+        .memberships
+        .iter()
+        .any(|post| post.role.works_on_cases() && post.agency == agency && post.unit == unit)
+}
+
+/// The pools of the caller's units, and whatever their officers hold.
+fn of_units(actor: &Actor, directory: &Directory) -> Vec<Source> {
+    let mut sources = Vec::new();
+    for officer in directory.officers() {
+        if officer.memberships.iter().any(|post| is_of_unit(actor, &post.agency, &post.unit)) {
+            sources.push(Source::Own(officer.id.0.clone()));
         }
     }
-    Ok(found)
+    for unit in directory.units().filter(|unit| is_of_unit(actor, &unit.agency, &unit.code)) {
+        for role in Role::ALL.into_iter().filter(|role| role.works_on_cases()) {
+            sources.push(Source::Pool {
+                agency: unit.agency.clone(),
+                unit: unit.code.clone(),
+                role: role.code(),
+            });
+        }
+    }
+    sources
 }
 
-fn rows(tx: &mut Tx<'_>, source: &Source, limit: i64) -> Result<Vec<Row>, DbError> {
-    match source {
-        Source::Own(officer) => tx.query(
-            "SELECT t.task_no, s.snapshot FROM tasks t JOIN case_states s ON s.case_id = t.case_id
-             WHERE t.assignee = $1 AND t.assignee IS NOT NULL AND t.closed_at IS NULL
-             ORDER BY t.paused, COALESCE(t.due_at, 9223372036854775807) LIMIT $2",
-            &[officer.into(), limit.into()],
-        ),
-        Source::Pool { agency, unit, role } => tx.query(
-            "SELECT t.task_no, s.snapshot FROM tasks t JOIN case_states s ON s.case_id = t.case_id
-             WHERE t.agency = $1 AND t.unit = $2 AND t.role = $3 AND t.assignee IS NULL AND t.closed_at IS NULL
-             ORDER BY t.paused, COALESCE(t.due_at, 9223372036854775807) LIMIT $4",
-            &[agency.into(), unit.into(), (*role).into(), limit.into()],
-        ),
+/// Tasks with their cases, and behind which place there are more.
+type Part = (Vec<(Case, u32)>, Option<Place>);
+
+/// Reads a part of the list.
+fn read(tx: &mut Tx<'_>, wanted: &Wanted, borders: &Borders) -> Result<Part, ExecuteError> {
+    let found = waiting::list(tx, wanted, borders)?;
+    let mut tasks = Vec::with_capacity(found.tasks.len());
+    for waiting in &found.tasks {
+        if let Some(stored) = cases::load(tx, &waiting.case_no)? {
+            tasks.push((stored.case, waiting.task_no));
+        }
     }
+    Ok((tasks, found.next))
 }

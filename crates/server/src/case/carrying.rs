@@ -3,7 +3,8 @@
 use access::Denied;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use casework::{Command, Event, Rejection};
+use calendar::OnSupplement;
+use casework::{Case, Command, Event, Rejection};
 use store::Done;
 
 use super::act_form::{Attempt, Deed};
@@ -14,7 +15,7 @@ use crate::acts;
 use crate::web::error::{AppError, rejection_text};
 use crate::web::form::FormPairs;
 use crate::web::session::{OfficerVisit, flash};
-use crate::web::urls;
+use crate::web::{time, urls};
 
 type Answer = Result<Response, AppError>;
 
@@ -48,7 +49,7 @@ async fn refused(
     (deed, pairs): (Deed, FormPairs),
     rejection: Rejection,
 ) -> Answer {
-    if let Rejection::TaskClosed { by, .. } = &rejection
+    if let Rejection::TaskClosed { by, .. } | Rejection::AlreadyDone(Some((by, _))) = &rejection
         && *by == officer.actor.id
     {
         // A second click on one's own act is no news.
@@ -56,7 +57,7 @@ async fn refused(
         return Ok(([message], Redirect::to(&urls::case(&place.case_no))).into_response());
     }
     let text = rejection_text(&rejection, officer.visit.texts(), &officer.visit.app().world());
-    let status = if matches!(rejection, Rejection::TaskClosed { .. }) {
+    let status = if matches!(rejection, Rejection::TaskClosed { .. } | Rejection::AlreadyDone(_)) {
         StatusCode::CONFLICT
     } else if matches!(rejection, Rejection::Denied(_)) {
         StatusCode::FORBIDDEN
@@ -73,6 +74,21 @@ async fn refused(
     };
     let attempt = Attempt { deed, pairs, faults: vec![Fault::new(field, text)] };
     pages::again(officer, place, Some(attempt), None, status).await
+}
+
+/// What a supplement did to the clock of this case, and when the result is due as things stand.
+pub(super) fn supplement_told(deed: Deed, case: &Case) -> (&'static str, String) {
+    let due = case.clock.as_ref().map(|clock| time::date_time(clock.due_at)).unwrap_or_default();
+    let policy = case.clock.as_ref().map_or(OnSupplement::None, |clock| clock.on_supplement);
+    let key = match (policy, deed == Deed::SupplementIssue) {
+        (OnSupplement::Restart, true) => "flash-case-supplement-issued-restart",
+        (OnSupplement::Pause, true) => "flash-case-supplement-issued-pause",
+        (OnSupplement::None, true) => "flash-case-supplement-issued-none",
+        (OnSupplement::Restart, false) => "flash-case-supplement-received-restart",
+        (OnSupplement::Pause, false) => "flash-case-supplement-received-pause",
+        (OnSupplement::None, false) => "flash-case-supplement-received-none",
+    };
+    (key, due)
 }
 
 /// Back to the page of the case, with a sentence about what was done.
@@ -95,8 +111,7 @@ fn told(officer: &OfficerVisit, place: &Place, deed: Deed, done: &Done) -> Respo
         Deed::Assignment => ("flash-case-assigned", String::new()),
         Deed::SupplementRequest => ("flash-case-supplement-proposed", String::new()),
         Deed::SupplementDrop => ("flash-case-supplement-dropped", String::new()),
-        Deed::SupplementIssue => ("flash-case-supplement-issued", String::new()),
-        Deed::Supplement => ("flash-case-supplement-received", String::new()),
+        Deed::SupplementIssue | Deed::Supplement => supplement_told(deed, &done.case),
         Deed::Payment => ("flash-case-paid", String::new()),
         Deed::Release => ("flash-case-released", String::new()),
         Deed::HandOver => ("flash-case-handed-over", String::new()),

@@ -1,7 +1,7 @@
 //! The forms of the acts, as far as they are open to the officer.
 
 use access::Role;
-use casework::{Delivery, ResultKind, SupplementItem, Task};
+use casework::{Delivery, ResultKind, SupplementItem, Task, supplement_request_due};
 use process::{Outcome, TaskKind};
 
 use super::act_form::{Attempt, Deed, Form};
@@ -52,6 +52,8 @@ pub(super) struct AssignmentForm {
 pub(super) struct PapersForm {
     pub(super) form: Form,
     pub(super) rows: Vec<PaperRow>,
+    /// That the time to ask for papers is over; empty while it is not.
+    pub(super) warning: String,
 }
 
 pub(super) struct ReleaseForm {
@@ -219,8 +221,14 @@ impl Maker<'_> {
     }
 
     fn supplement_request(&self, task: &Task) -> PapersForm {
-        let known = components(self.scene);
-        self.papers(Deed::SupplementRequest, Some(task), (&known, false))
+        let (scene, known) = (self.scene, components(self.scene));
+        let within = scene.procedure.supplement_within.to_string();
+        let due = supplement_request_due(scene.case.received_at, scene.procedure, &scene.world.calendar);
+        let warning = due
+            .filter(|due| *due < scene.now)
+            .map(|due| scene.with("case-request-late", &[("n", &within), ("time", &time::date_time(due))]));
+        let papers = self.papers(Deed::SupplementRequest, Some(task), (&known, false));
+        PapersForm { warning: warning.unwrap_or_default(), ..papers }
     }
 
     fn supplement(&self) -> PapersForm {
@@ -236,7 +244,8 @@ impl Maker<'_> {
     ) -> PapersForm {
         let typed = self.attempt.filter(|attempt| attempt.deed == deed);
         let typed = typed.map(|attempt| (&attempt.pairs, attempt.faults.as_slice()));
-        PapersForm { form: self.form(deed, task, &[]), rows: paper_rows::rows(known, ticked, typed) }
+        let rows = paper_rows::rows(known, ticked, typed);
+        PapersForm { form: self.form(deed, task, &[]), rows, warning: String::new() }
     }
 
     fn release(&self, task: &Task, today: &str) -> ReleaseForm {

@@ -1,6 +1,7 @@
 //! Rows of papers with three counts, as the forms for supplements ask for them.
 
 use casework::SupplementItem;
+use casework::limits::COUNT_MAX;
 use procedure::Component;
 
 use super::typed::Fault;
@@ -9,8 +10,6 @@ use crate::web::texts::Texts;
 
 /// Empty rows for papers that are not in the list.
 const FREE_ROWS: usize = 3;
-/// Highest count of one paper.
-const COUNT_MAX: u8 = 99;
 /// Names of the three counts, in the order of the columns.
 const COUNTS: [&str; 3] = ["originals", "certified_copies", "photocopies"];
 
@@ -48,7 +47,9 @@ pub(super) fn of_components(components: &[Component]) -> Vec<SupplementItem> {
         .map(|component| SupplementItem {
             component: component.code.clone(),
             name: component.name.clone(),
-            originals: count(component.originals),
+            // A paper of which no count is given is one original.
+            originals: count(component.originals)
+                .max(u8::from(component.certified_copies == 0 && component.photocopies == 0)),
             certified_copies: count(component.certified_copies),
             photocopies: count(component.photocopies),
         })

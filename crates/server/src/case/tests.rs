@@ -4,13 +4,15 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use askama::Template;
-use casework::{Case, Command, Entry, Event, Rejection, SupplementItem};
+use calendar::OnSupplement;
+use casework::{Case, CaseClock, Command, Entry, Event, Rejection, SupplementItem};
 use jiff::Timestamp;
 use jiff::civil::date;
 use store::{Engine, ExecuteError, World, cases};
 use test_support::TestDatabase;
 
 use super::act_form::Deed;
+use super::carrying::supplement_told;
 use super::history::key;
 use super::scene::Scene;
 use super::typed::{Fault, Spot, amount, payment, spot, supplement, supplement_request};
@@ -116,6 +118,55 @@ fn what_is_missing_is_told_beside_its_own_field() {
     ];
     for (rejection, deed, expected) in cases {
         assert_eq!(spot(&rejection, deed), expected, "{rejection:?}");
+    }
+}
+
+#[test]
+fn what_is_too_long_is_told_beside_the_field_that_holds_it() {
+    let long = |field: &'static str| Rejection::TooLong { field, max: 200 };
+    let cases = [
+        (long("opinion"), Deed::Completion, "opinion"),
+        (long("reason"), Deed::Return, "reason"),
+        (long("legal_ground"), Deed::SupplementRequest, "legal_ground"),
+        (long("items"), Deed::SupplementRequest, "item-0"),
+        (long("papers"), Deed::Supplement, "item-0"),
+        (long("note"), Deed::HandOver, "note"),
+        (Rejection::TooMany(60), Deed::Supplement, "item-0"),
+    ];
+    for (rejection, deed, expected) in cases {
+        assert_eq!(spot(&rejection, deed), Spot::Field(expected), "{rejection:?}");
+    }
+}
+
+#[test]
+fn what_a_supplement_does_to_the_clock_is_told_by_the_rule_of_the_procedure() {
+    let languages = Languages::load();
+    let due_at = calendar::to_instant(date(2026, 11, 27).at(9, 0, 0, 0));
+    let told = |on_supplement: OnSupplement, deed: Deed| {
+        let clock = CaseClock {
+            term: calendar::Term::WorkingDays(3),
+            convention: calendar::Convention::SameTime,
+            on_supplement,
+            started_at: due_at,
+            due_at,
+            first_due_at: due_at,
+            paused_at: None,
+        };
+        let (key, due) = supplement_told(deed, &Case { clock: Some(clock), ..Case::default() });
+        vietnamese(&languages).with(key, &[("what", &due)])
+    };
+    let (issue, receive) = (Deed::SupplementIssue, Deed::Supplement);
+    let cases = [
+        (OnSupplement::Restart, issue, "tính lại từ đầu"),
+        (OnSupplement::Pause, issue, "tạm dừng"),
+        (OnSupplement::None, issue, "vẫn tính, hẹn trả 27/11/2026 09:00"),
+        (OnSupplement::Restart, receive, "tính lại từ đầu, hẹn trả 27/11/2026 09:00"),
+        (OnSupplement::Pause, receive, "tính tiếp, hẹn trả 27/11/2026 09:00"),
+        (OnSupplement::None, receive, "không đổi: 27/11/2026 09:00"),
+    ];
+    for (policy, deed, expected) in cases {
+        let text = told(policy, deed);
+        assert!(text.contains(expected), "{policy:?}: {text}");
     }
 }
 

@@ -192,8 +192,13 @@ pub(super) fn spot(rejection: &Rejection, deed: Deed) -> Spot {
         Rejection::OpinionMissing => Spot::Field("opinion"),
         Rejection::ReasonMissing => Spot::Field("reason"),
         Rejection::NotAPerformer(_) | Rejection::AssigneeMissing => Spot::Field("officer"),
-        Rejection::NothingAsked | Rejection::NothingBrought => Spot::Field("item-0"),
-        Rejection::BadAmount => Spot::Field("amount"),
+        Rejection::NothingAsked
+        | Rejection::NothingBrought
+        | Rejection::BadCount
+        | Rejection::TooMany(_)
+        | Rejection::TooLong { field: "items" | "papers", .. } => Spot::Field("item-0"),
+        Rejection::TooLong { field, .. } => Spot::Field(field),
+        Rejection::BadAmount | Rejection::AmountTooLarge(_) => Spot::Field("amount"),
         Rejection::NumberMissing if deed == Deed::Payment => Spot::Field("receipt_no"),
         Rejection::NumberMissing => Spot::Field("number"),
         Rejection::BadDate(_) if deed == Deed::Payment => Spot::Field("paid_on"),
@@ -203,13 +208,13 @@ pub(super) fn spot(rejection: &Rejection, deed: Deed) -> Spot {
         Rejection::FeesUnpaid(_) => Spot::Field("fees_paid"),
         Rejection::SameOfficer
         | Rejection::CalendarEnds(_)
-        | Rejection::Stuck(_)
-        | Rejection::UnknownUnit(_)
-        | Rejection::TooLong(_) => Spot::Form,
+        | Rejection::Stuck { .. }
+        | Rejection::UnknownUnit(_) => Spot::Form,
         // Seeing the case but not being allowed to is told on the page; the form is not shown.
         Rejection::Denied(Denied::Role | Denied::OtherOfficer | Denied::Unseen)
         | Rejection::WrongStage(_)
         | Rejection::TaskClosed { .. }
+        | Rejection::AlreadyDone(_)
         | Rejection::UnknownTask(_)
         | Rejection::NeedsRelease
         | Rejection::ResultDecided

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use calendar::to_local;
-use casework::{Command, FieldFault, Intake};
+use casework::{Command, FieldFault, Intake, check_declination};
 
 use super::choose::name;
 use super::desk::{Open, open};
@@ -12,7 +12,6 @@ use super::pages;
 use super::people::Hidden;
 use super::screen::{Telling, Wrong};
 use super::typed::Sheet;
-use super::verdict::for_declination;
 use crate::acts::{self, NewCase};
 use crate::web::error::{AppError, rejection_text};
 use crate::web::form::FormPairs;
@@ -108,13 +107,13 @@ pub(super) async fn decline(officer: OfficerVisit, pairs: FormPairs) -> Result<R
     let open = open(&officer, pairs.get("procedure"))?;
     let mut sheet = Sheet::read(pairs, &open.procedure);
     let today = to_local(officer.visit.now()).date();
-    let intake = for_declination(sheet.input(&open.procedure, &open.shown_note()), &open.procedure, today);
+    let intake = check_declination(sheet.input(&open.procedure, &open.shown_note()), &open.procedure, today);
     if !sheet.pairs.checked("asked") {
         return question(&open, &sheet, intake.err().as_ref(), None).await;
     }
     let reason = text::clean_lines(sheet.pairs.raw("reason"), usize::MAX).unwrap_or_default();
     match intake {
-        Ok(intake) if !reason.is_empty() => declined(&open, &mut sheet, intake, reason).await,
+        Ok(intake) if !reason.is_empty() => declined(&open, &mut sheet, Box::new(intake), reason).await,
         intake => {
             let missing = reason.is_empty().then(|| officer.visit.texts().text("intake-reason-missing"));
             question(&open, &sheet, intake.err().as_ref(), Some(missing.unwrap_or_default())).await

@@ -15,7 +15,7 @@ use super::desk::amend;
 use super::pages::{ChoosePage, FormPage, ReceivedPage, ScreenPart};
 use super::screen::{Around, Screen, Telling, Wrong, screen};
 use super::typed::Sheet;
-use super::verdict::{for_declination, judge};
+use super::verdict::judge;
 use crate::rendered::Rendered;
 use crate::web::form::FormPairs;
 use crate::web::inputs::{Control, Input};
@@ -391,14 +391,14 @@ fn a_declination_keeps_what_can_be_kept_and_needs_only_the_name() {
             ("delivery", "drone"),
         ],
     );
-    let intake =
-        for_declination(sheet.input(&procedure, ""), &procedure, NOW.date()).expect("the name is enough");
+    let intake = casework::check_declination(sheet.input(&procedure, ""), &procedure, NOW.date())
+        .expect("the name is enough");
     assert_eq!(intake.applicant.full_name, "Lê Quỳnh Anh");
     assert_eq!((intake.applicant.phone.as_str(), intake.applicant.address.as_str()), ("", "78 Thành Công"));
     assert!(intake.papers.is_empty() && intake.submitter.is_none() && intake.note.is_empty());
     let (procedure, sheet) = typed(BIRTH, &[("applicant.phone", "0912345678")]);
-    let fault =
-        for_declination(sheet.input(&procedure, ""), &procedure, NOW.date()).expect_err("nobody is named");
+    let fault = casework::check_declination(sheet.input(&procedure, ""), &procedure, NOW.date())
+        .expect_err("nobody is named");
     assert_eq!(fault.field, "applicant.full_name");
 }
 

@@ -1,6 +1,8 @@
 //! The tracking page in both languages.
 
 use askama::Template;
+use calendar::OnSupplement;
+use casework::{Case, CaseClock, Stage, public_view};
 
 use crate::rendered::Rendered;
 use crate::web::page::Page;
@@ -8,7 +10,7 @@ use crate::web::texts::{Language, Languages, Texts};
 use crate::web::time::Chip;
 
 use super::pages::{Missing, TrackingPage};
-use super::view::{Answer, Asked, StepLine};
+use super::view::{Answer, Asked, StepLine, sentence};
 
 impl Answer {
     fn sample() -> Self {
@@ -53,6 +55,31 @@ impl<'a> TrackingPage<'a> {
 /// Every template of the slice.
 pub(crate) fn samples(texts: &Texts) -> Vec<Rendered> {
     vec![Rendered::of(&TrackingPage::sample(texts))]
+}
+
+#[test]
+fn a_citizen_is_told_what_waiting_for_papers_does_to_the_date() {
+    let languages = Languages::load();
+    let t = languages.of(Language::Vietnamese);
+    let at = jiff::Timestamp::UNIX_EPOCH;
+    for (on_supplement, expected) in [
+        (OnSupplement::Restart, "tính lại từ đầu"),
+        (OnSupplement::Pause, "không tính vào"),
+        (OnSupplement::None, "vẫn tính vào"),
+    ] {
+        let clock = CaseClock {
+            term: calendar::Term::WorkingDays(3),
+            convention: calendar::Convention::SameTime,
+            on_supplement,
+            started_at: at,
+            due_at: at,
+            first_due_at: at,
+            paused_at: None,
+        };
+        let case = Case { stage: Stage::AwaitingSupplement, clock: Some(clock), ..Case::default() };
+        let told = sentence(&public_view(&case, &[], None), t);
+        assert!(told.contains(expected), "{on_supplement:?}: {told}");
+    }
 }
 
 #[test]

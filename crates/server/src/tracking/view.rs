@@ -1,6 +1,6 @@
 //! What the tracking page says about a case: a sentence first, then its steps.
 
-use calendar::WorkingCalendar;
+use calendar::{OnSupplement, WorkingCalendar};
 use casework::{PublicItem, PublicStep, PublicView, Stage, timeliness};
 use jiff::Timestamp;
 use store::World;
@@ -62,7 +62,7 @@ pub(super) fn answer(view: &PublicView, world: &World, now: Timestamp, t: &Texts
         procedure,
         foreign,
         agency: world.directory.agency_name(&view.agency).to_owned(),
-        sentence: t.text(&format!("stage-{}-sentence", view.stage.code().replace('_', "-"))).to_owned(),
+        sentence: sentence(view, t),
         lines: lines(view, world, now, t),
         chip: waits.then(|| time::chip(view.due_at, view.paused, now, (&world.calendar, t))),
         asked: view.asked.iter().map(|item| asked(item, t)).collect(),
@@ -75,6 +75,19 @@ pub(super) fn answer(view: &PublicView, world: &World, now: Timestamp, t: &Texts
 fn asked(item: &PublicItem, t: &Texts) -> Asked {
     let named = matches!(item, PublicItem::Component(_));
     Asked { text: public_case::asked(item, t), foreign: named && t.language() != Language::Vietnamese }
+}
+
+/// One sentence for the citizen; while papers are awaited, what the waiting does to the date.
+pub(super) fn sentence(view: &PublicView, t: &Texts) -> String {
+    let policy = view.on_supplement.filter(|_| view.stage == Stage::AwaitingSupplement);
+    let stage = view.stage.code().replace('_', "-");
+    let key = match policy {
+        Some(OnSupplement::Restart) => "stage-awaiting-supplement-sentence-restart".to_owned(),
+        Some(OnSupplement::Pause) => "stage-awaiting-supplement-sentence-pause".to_owned(),
+        Some(OnSupplement::None) => "stage-awaiting-supplement-sentence-none".to_owned(),
+        None => format!("stage-{stage}-sentence"),
+    };
+    t.text(&key).to_owned()
 }
 
 /// The procedure's name in the reader's language where there is one.

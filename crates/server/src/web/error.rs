@@ -12,7 +12,11 @@ use store::{DbError, ExecuteError, WorldError};
 use crate::web::page::Page;
 use crate::web::session::Visit;
 use crate::web::texts::Texts;
-use crate::web::{secrets, time, urls};
+use crate::web::{secrets, urls};
+
+mod rejection;
+
+pub use rejection::rejection_text;
 
 /// What can go wrong with a request.
 #[derive(Clone, Debug)]
@@ -56,6 +60,21 @@ pub struct FieldProblem {
     pub code: String,
     /// What is wrong and what to do.
     pub message: String,
+    /// What the reader of the request found, in its own words; empty when there is nothing to add.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub detail: String,
+}
+
+impl FieldProblem {
+    /// A wrong field, told in the reader's language.
+    pub fn new(pointer: impl Into<String>, code: &str, message: impl Into<String>) -> Self {
+        Self {
+            pointer: pointer.into(),
+            code: code.to_owned(),
+            message: message.into(),
+            detail: String::new(),
+        }
+    }
 }
 
 impl AppError {
@@ -78,7 +97,9 @@ impl AppError {
             Self::Denied(Denied::Unseen) | Self::NotFound => StatusCode::NOT_FOUND,
             Self::Denied(Denied::Role | Denied::OtherOfficer) | Self::Expired => StatusCode::FORBIDDEN,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
-            Self::Conflict | Self::Rejected(Rejection::TaskClosed { .. }) => StatusCode::CONFLICT,
+            Self::Conflict | Self::Rejected(Rejection::TaskClosed { .. } | Rejection::AlreadyDone(_)) => {
+                StatusCode::CONFLICT
+            }
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
@@ -154,7 +175,12 @@ impl From<ExecuteError> for AppError {
     fn from(error: ExecuteError) -> Self {
         match error {
             ExecuteError::Rejected(Rejection::Denied(denied)) => Self::Denied(denied),
-            ExecuteError::Rejected(rejection) => Self::Rejected(rejection),
+            ExecuteError::Rejected(rejection) => {
+                if let Rejection::Stuck { element, because } = &rejection {
+                    tracing::error!(element, because, "a process has no way on");
+                }
+                Self::Rejected(rejection)
+            }
             ExecuteError::NoCase | ExecuteError::NoProcedure(_) => Self::NotFound,
             ExecuteError::Db(error) => error.into(),
             ExecuteError::Unreadable(_) => Self::fault(&error),
@@ -189,58 +215,6 @@ impl IntoResponse for AppError {
         let mut response = self.status().into_response();
         response.extensions_mut().insert(self);
         response
-    }
-}
-
-/// The reason of a refusal, for people.
-pub fn rejection_text(rejection: &Rejection, texts: &Texts, world: &store::World) -> String {
-    let key = format!("rejection-{}", rejection.code());
-    match rejection {
-        Rejection::Denied(denied) => texts.text(&format!("denied-{}", denied.code())).to_owned(),
-        Rejection::WrongStage(stage) => {
-            let stage = format!("stage-{}", stage.code().replace('_', "-"));
-            texts.with(&key, &[("stage", texts.text(&stage))])
-        }
-        Rejection::TaskClosed { by, at } => {
-            let name = world.directory.officer_name(by);
-            texts.with(&key, &[("officer", name), ("time", &time::date_time(*at))])
-        }
-        Rejection::UnknownTask(task_no) => texts.with(&key, &[("task", &task_no.to_string())]),
-        Rejection::UnknownOutcome(outcomes) => texts.with(&key, &[("outcomes", &outcomes.join(", "))]),
-        Rejection::NotAPerformer(officer) => {
-            texts.with(&key, &[("officer", world.directory.officer_name(officer))])
-        }
-        Rejection::SupplementLimit(limit) => texts.with(&key, &[("limit", &limit.to_string())]),
-        Rejection::BadDate(date) | Rejection::CalendarEnds(date) => {
-            texts.with(&key, &[("date", &time::civil_date(*date))])
-        }
-        Rejection::FeesUnpaid(amount) => texts.with(&key, &[("amount", &time::money(*amount))]),
-        Rejection::UnknownUnit(unit) => texts.with(&key, &[("unit", unit)]),
-        Rejection::Stuck(element) => texts.with(&key, &[("element", element)]),
-        Rejection::TooLong(max) => texts.with(&key, &[("max", &max.to_string())]),
-        Rejection::ResultDiffers(decided) => {
-            let decided = format!("case-result-{}", decided.code());
-            texts.with(&key, &[("result", texts.text(&decided))])
-        }
-        Rejection::NeedsRelease
-        | Rejection::ResultDecided
-        | Rejection::NeedsPayment
-        | Rejection::NotRelease
-        | Rejection::NotPayment
-        | Rejection::NothingBefore
-        | Rejection::ReasonMissing
-        | Rejection::OpinionMissing
-        | Rejection::AssigneeMissing
-        | Rejection::SameOfficer
-        | Rejection::SupplementPending
-        | Rejection::NoSupplement
-        | Rejection::NothingAsked
-        | Rejection::NothingBrought
-        | Rejection::BadAmount
-        | Rejection::NumberMissing
-        | Rejection::ReceiverMissing
-        | Rejection::NoTerm
-        | Rejection::AlreadyExists => texts.text(&key).to_owned(),
     }
 }
 
@@ -363,12 +337,23 @@ fn problem(error: &AppError, visit: &Visit) -> Response {
         status: error.status().as_u16(),
         detail: &detail,
         code: error.code(),
-        errors: if let AppError::Fields(errors) = error { errors.clone() } else { Vec::new() },
+        errors: wrong_fields(error, &detail),
         incident: if let AppError::Fault(number) = error { Some(number) } else { None },
     };
     let body = serde_json::to_string(&problem).unwrap_or_default();
     let kind = HeaderValue::from_static("application/problem+json");
     (error.status(), [(header::CONTENT_TYPE, kind)], body).into_response()
+}
+
+/// Which fields are wrong; a rule that speaks of one field says which.
+fn wrong_fields(error: &AppError, told: &str) -> Vec<FieldProblem> {
+    match error {
+        AppError::Fields(errors) => errors.clone(),
+        AppError::Rejected(rejection @ Rejection::TooLong { field, .. }) => {
+            vec![FieldProblem::new(format!("/{field}"), rejection.code(), told)]
+        }
+        _ => Vec::new(),
+    }
 }
 
 #[cfg(test)]

@@ -21,7 +21,8 @@ impl FormPairs {
     pub fn parse(encoded: &[u8]) -> Result<Self, AppError> {
         let pairs: Vec<(String, String)> = form_urlencoded::parse(encoded)
             .take(PAIRS_MAX + 1)
-            .map(|(name, value)| (text::nfc(&name), text::nfc(&value)))
+            // Browsers count a new line as one character and send two.
+            .map(|(name, value)| (text::nfc(&name), text::nfc(&value).replace("\r\n", "\n")))
             .collect();
         if pairs.len() > PAIRS_MAX { Err(AppError::TooLarge) } else { Ok(Self(pairs)) }
     }

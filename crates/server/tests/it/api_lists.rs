@@ -175,6 +175,61 @@ async fn an_officer_finds_own_tasks_with_their_outcomes_and_those_free_to_take()
     .await;
 }
 
+/// Numbers of the cases whose tasks an officer is told of, page by page.
+async fn waiting(app: &TestApp, officer: &str, query: &str) -> Vec<String> {
+    let (mut caller, mut seen, mut after) = (app.token(officer).await, Vec::new(), String::new());
+    loop {
+        let page = caller.get(&format!("/api/v1/tasks?{query}&after={after}")).await;
+        assert_eq!(page.status, StatusCode::OK, "{query}: {}", page.body);
+        seen.extend(numbers(&page.json()));
+        match page.json()["next"].as_str() {
+            Some(next) => next.clone_into(&mut after),
+            None => return seen,
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_task_that_is_due_first_comes_first_whoever_holds_it_and_none_is_left_out() {
+    on_each_engine(async |app| {
+        let made = seven_cases(&app).await;
+        for last in &made[5..] {
+            let path = format!("/api/v1/cases/{last}/tasks/1/assignment");
+            let taken = app.token("khoa").await.post_json(&path, &json!({"officer": "khoa"})).await;
+            assert_eq!(taken.status, StatusCode::OK, "{}", taken.body);
+        }
+        for limit in [1, 2, 3, 7, 8] {
+            assert_eq!(waiting(&app, "khoa", &format!("limit={limit}")).await[0], made[0], "{limit}");
+            let all: BTreeSet<String> =
+                waiting(&app, "khoa", &format!("mine=true&limit={limit}")).await.into_iter().collect();
+            assert_eq!(all, made.iter().cloned().collect::<BTreeSet<_>>(), "{limit}");
+        }
+        let first = app.token("khoa").await.get("/api/v1/tasks?limit=3").await.json();
+        assert_eq!(numbers(&first).len(), 3);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_not_ones_own_is_shown_to_the_unit_when_asked_for() {
+    on_each_engine(async |app| {
+        let story = Story::begins(&app, FUNERAL, general_form()).await;
+        story.does("khoa", "/tasks/1/assignment", json!({"officer": "khoa"})).await;
+        let none: [String; 0] = [];
+        assert_eq!(waiting(&app, "yen", "mine=true").await, none);
+        assert_eq!(waiting(&app, "yen", "mine=false").await, std::slice::from_ref(&story.case_no));
+        assert_eq!(waiting(&app, "dat", "mine=false").await, none, "another agency's work");
+        for (query, named) in
+            [("mine=vang", "mine"), ("mine=1", "mine"), ("after=7", "after"), ("limit=nhieu", "limit")]
+        {
+            let page = app.token("yen").await.get(&format!("/api/v1/tasks?{query}")).await;
+            assert_eq!(page.status, StatusCode::BAD_REQUEST, "{query}");
+            assert!(page.json()["detail"].as_str().is_some_and(|text| text.starts_with(named)), "{query}");
+        }
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn procedures_are_found_by_everybody_and_described_with_form_papers_and_steps() {
     on_each_engine(async |app| {

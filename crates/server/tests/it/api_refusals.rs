@@ -4,7 +4,7 @@ use axum::http::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use crate::api::{FUNERAL, MARITAL, Story, general_form};
-use crate::support::{Page, on_each_engine};
+use crate::support::{Caller, Page, on_each_engine};
 
 const CASES: &str = "/api/v1/cases";
 
@@ -133,6 +133,9 @@ async fn a_rule_that_says_no_is_named() {
             code("khoa", &assign, json!({"assign_next_to": "yen", "opinion": "x".repeat(5_001)})).await,
             says("too-long")
         );
+        let long = json!({"assign_next_to": "yen", "opinion": "x".repeat(5_001)});
+        let page = story.asks("khoa", &assign, long).await;
+        assert_eq!(pointers(&page), [("/opinion".to_owned(), "too-long".to_owned())]);
         story.completes("khoa", "assign", json!({"assign_next_to": "yen"})).await;
         story.completes("yen", "appraise", json!({"outcome": "pass"})).await;
         let sign = format!("/tasks/{}/completion", story.task("sign").await);
@@ -205,6 +208,32 @@ async fn an_unknown_procedure_is_a_wrong_field() {
 }
 
 #[tokio::test]
+async fn a_declination_asks_for_its_reason_and_a_name_and_for_nothing_else() {
+    on_each_engine(async |app| {
+        let mut lan = app.token("lan").await;
+        // Marital status asks for a paper that is not there, and for a form.
+        let mut brought = json!({"procedure": MARITAL, "applicant": {"full_name": "Nguyễn Thị Hoa",
+            "phone": "không có", "personal_id": "12-345", "address": "12 Lê Lợi"}});
+        let decline = async |lan: &mut Caller<'_>, brought: &Value| {
+            lan.post_json("/api/v1/declinations", brought).await
+        };
+        assert_eq!(refused(&decline(&mut lan, &brought).await), (422, "reason-missing".to_owned()));
+        brought["reason"] = json!("x".repeat(5_001));
+        assert_eq!(refused(&decline(&mut lan, &brought).await), (422, "too-long".to_owned()));
+        brought["reason"] = json!("Thiếu giấy. ".repeat(400));
+        let declined = decline(&mut lan, &brought).await;
+        assert_eq!(declined.status, StatusCode::CREATED, "{}", declined.body);
+        let applicant = &declined.json()["applicant"];
+        assert_eq!(applicant["address"], "12 Lê Lợi");
+        assert!(applicant["phone"].as_str().unwrap_or_default().is_empty(), "what is wrong is left out");
+        brought["applicant"]["full_name"] = json!(" ");
+        let nobody = decline(&mut lan, &brought).await;
+        assert_eq!(pointers(&nobody), [("/applicant/full_name".to_owned(), "required".to_owned())]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_correction_of_the_form_is_checked_like_the_form() {
     on_each_engine(async |app| {
         let story = Story::begins(&app, FUNERAL, general_form()).await;
@@ -255,9 +284,17 @@ async fn what_cannot_be_read_is_refused_before_anything_is_done() {
             assert_eq!(refused(&page), (status, code.to_owned()), "{shown}");
         }
         let page = lan.post_json(CASES, &json!({"applicant": {"full_name": 7}})).await;
-        assert_eq!(pointers(&page), [("/applicant/full_name".to_owned(), "unreadable".to_owned())]);
+        assert_eq!(pointers(&page), [("/applicant/full_name".to_owned(), "wrong-type".to_owned())]);
         let page = lan.post_json(CASES, &json!({"applicant": {"ten": "Hoa"}})).await;
-        assert_eq!(pointers(&page), [("/applicant/ten".to_owned(), "unreadable".to_owned())]);
+        assert_eq!(pointers(&page), [("/applicant/ten".to_owned(), "unknown-field".to_owned())]);
+        let page = lan.post_json(&format!("{CASES}/a/payments"), &json!({"task_no": 4})).await;
+        assert_eq!(pointers(&page), [("/amount_vnd".to_owned(), "required".to_owned())]);
+        let error = &page.json()["errors"][0];
+        assert_eq!(error["message"], "Mục này bắt buộc.");
+        assert!(
+            error["detail"].as_str().is_some_and(|detail| detail.starts_with("missing field")),
+            "{error}"
+        );
         assert_eq!(lan.get(CASES).await.json()["items"], json!([]));
     })
     .await;

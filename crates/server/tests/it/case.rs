@@ -188,6 +188,72 @@ async fn the_second_of_two_leaders_learns_who_signed_and_when() {
 }
 
 #[tokio::test]
+async fn the_second_of_two_at_the_desk_learns_who_handed_over_and_when() {
+    on_each_engine(async |app| {
+        let case_no = appraised_by_yen(&app).await;
+        let (mut yen, mut lan, mut dung) =
+            (app.officer("yen").await, app.officer("lan").await, app.officer("dung").await);
+        let draft = [("item.1.detail", "Giấy chứng tử"), ("reason", "Thiếu")];
+        does(&mut yen, &act(&case_no, 2, "yeu-cau-bo-sung"), &draft).await;
+        let issue = format!("{}/yeu-cau-bo-sung/phat-hanh", path(&case_no));
+        does(&mut lan, &issue, &[]).await;
+        let told = "Nguyễn Thị Lan đã làm việc này lúc 20/11/2026 09:00";
+        let second = async |dung: &mut Caller<'_>, address: &str, fields: &[(&str, &str)]| {
+            let page = dung.post(address, fields).await;
+            assert_eq!(page.status, StatusCode::CONFLICT, "{address}");
+            assert!(page.says(told), "{address}: {:?}", page.texts(".errsum"));
+        };
+        second(&mut dung, &issue, &[]).await;
+        let (receive, brought) =
+            (format!("{}/bo-sung", path(&case_no)), [("item.0.on", "1"), ("item.0.originals", "1")]);
+        does(&mut lan, &receive, &brought).await;
+        second(&mut dung, &receive, &brought).await;
+
+        does(&mut yen, &act(&case_no, 2, "hoan-thanh"), &[("outcome", "pass"), ("opinion", "Đạt")]).await;
+        let signed = act(&case_no, 3, "hoan-thanh");
+        does(&mut app.officer("son").await, &signed, &[("outcome", "approve")]).await;
+        let released = [("result", "granted"), ("number", "12"), ("signed_on", "20/11/2026")];
+        does(&mut app.officer("mai").await, &act(&case_no, 4, "phat-hanh"), &released).await;
+        let hand_over = format!("{}/tra-ket-qua", path(&case_no));
+        let receiver = [("receiver", "Nguyễn Thị Hoa"), ("delivery", "desk")];
+        does(&mut lan, &hand_over, &receiver).await;
+        second(&mut dung, &hand_over, &receiver).await;
+        let again = lan.post(&hand_over, &receiver).await;
+        assert_eq!(again.status, StatusCode::SEE_OTHER, "a second click is no news");
+
+        let api = format!("/api/v1/cases/{case_no}/hand-over");
+        let page = app.token("dung").await.post_json(&api, &json!({"receiver": "Hoa"})).await;
+        assert_eq!((page.status, &page.json()["code"]), (StatusCode::CONFLICT, &json!("already-done")));
+        assert!(
+            page.json()["detail"].as_str().is_some_and(|detail| detail.starts_with(told)),
+            "{}",
+            page.body
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_text_that_is_too_long_is_told_beside_its_field_and_kept() {
+    on_each_engine(async |app| {
+        let case_no = appraised_by_yen(&app).await;
+        let mut yen = app.officer("yen").await;
+        let page = open(&mut yen, &case_no).await;
+        assert_eq!(page.find("#completion-opinion", "maxlength").as_deref(), Some("5000"));
+        assert_eq!(page.find("#supplement-request-legal-ground", "maxlength").as_deref(), Some("200"));
+        let long = "ữ".repeat(5_001);
+        let fields = [("outcome", "pass"), ("opinion", long.as_str())];
+        let page = refused(&mut yen, &act(&case_no, 2, "hoan-thanh"), &fields, "dài quá 5000 ký tự").await;
+        assert!(page.texts("#completion-opinion-err")[0].contains("5000 ký tự"));
+        // A new line counts once, as it does in the browser.
+        let lines = "a\r\n".repeat(2_500);
+        let fields = [("outcome", "pass"), ("opinion", lines.as_str())];
+        does(&mut yen, &act(&case_no, 2, "hoan-thanh"), &fields).await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn papers_are_asked_for_by_the_officer_through_the_desk_and_the_clock_stands_still() {
     on_each_engine(async |app| {
         let case_no = appraised_by_yen(&app).await;
@@ -214,6 +280,7 @@ async fn papers_are_asked_for_by_the_officer_through_the_desk_and_the_clock_stan
         assert_eq!(main_act(&open(&mut lan, &case_no).await), "Gửi yêu cầu bổ sung cho người nộp");
         let page = does(&mut lan, &format!("{}/yeu-cau-bo-sung/phat-hanh", path(&case_no)), &[]).await;
         assert!(page.says("Chờ bổ sung") && page.says("Giấy chứng tử"));
+        assert!(page.says("thời hạn được tính lại từ đầu"), "{:?}", page.texts(".notice"));
         assert_eq!(main_act(&page), "Nhận bổ sung");
 
         app.clock_to("2026-11-25T10:00");
@@ -225,9 +292,36 @@ async fn papers_are_asked_for_by_the_officer_through_the_desk_and_the_clock_stan
             page.says("Đang xử lý") && page.says("Hẹn trả lần đầu"),
             "the first due date is kept beside the new one"
         );
+        let told = "Thời hạn được tính lại từ đầu, hẹn trả 30/11/2026 10:00.";
+        assert!(page.says(told), "{:?}", page.texts(".notice"));
 
         let fields = [("item.1.detail", "Ảnh"), ("reason", "Mờ")];
         refused(&mut yen, &act(&case_no, 2, "yeu-cau-bo-sung"), &fields, "đủ 1 lần").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_supplement_asked_for_after_three_working_days_is_warned_of_and_not_refused() {
+    on_each_engine(async |app| {
+        let case_no = appraised_by_yen(&app).await;
+        let warned = async || {
+            let page = open(&mut app.officer("yen").await, &case_no).await;
+            page.texts("#do-supplement-request .notice").join(" ")
+        };
+        // Monday, Wednesday and Thursday: 24 November is a holiday.
+        app.clock_to("2026-11-26T16:59");
+        assert_eq!(warned().await, "");
+        app.clock_to("2026-11-27T08:00");
+        let told = warned().await;
+        assert!(told.contains("trong 3 ngày làm việc") && told.contains("26/11/2026 17:00"), "{told}");
+        let api = format!("/api/v1/cases/{case_no}/supplement-requests");
+        let request = json!({"task_no": 2, "items": [{"name": "Ảnh", "photocopies": 1}], "reason": "Thiếu"});
+        let page = app.token("yen").await.post_json(&api, &request).await;
+        assert_eq!(
+            (page.status, &page.json()["warnings"]),
+            (StatusCode::CREATED, &json!(["supplement-late"]))
+        );
     })
     .await;
 }

@@ -116,6 +116,7 @@ async fn a_supplement_is_asked_for_explained_and_moves_the_appointment() {
         deeds::ask_for(&app, &case_no, "Giấy chứng sinh bản chính").await;
         let page = track(&app, &case_no, &code).await;
         assert!(page.says("Hồ sơ cần bạn bổ sung."), "{}", page.body);
+        assert!(page.says("thời hạn giải quyết được tính lại từ đầu"), "{}", page.body);
         assert!(page.says("Thời hạn đang tạm dừng."));
         assert!(page.says("Giấy tờ khác, xem phiếu yêu cầu bổ sung"), "{}", page.body);
         assert!(page.says("Số 18 phố Hoa Sen"));
