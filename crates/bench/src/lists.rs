@@ -80,9 +80,11 @@ fn one<'c>(
     client: &mut Client,
     report: &mut Report,
 ) -> Result<(), Failure> {
+    let mut bytes = 0;
     let mut ask = |place: usize| {
         let (path, cookie) = asked(place);
         let answer = client.send((Method::GET, &path), &[("cookie", cookie)], String::new())?;
+        bytes += answer.body.len();
         match answer.status {
             // A whole case number leads to the case.
             StatusCode::OK | StatusCode::SEE_OTHER => Ok(()),
@@ -93,6 +95,8 @@ fn one<'c>(
     (REQUESTS..REQUESTS + WARMING).try_for_each(&mut ask)?;
     let times = load::one_caller(REQUESTS, ask)?;
     report.add(name, &times, None);
+    // More may be found in a larger store, and a page shows what was found.
+    report.note(&format!("{name}, size"), bytes as f64 / (REQUESTS + WARMING) as f64 / 1024.0, "KiB");
     Ok(())
 }
 

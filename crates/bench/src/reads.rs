@@ -116,11 +116,13 @@ pub(crate) fn samples(store: &Store, count: usize) -> Result<Vec<Sample>, Failur
             let part = place * 181 % count as i64;
             let id = first + (last - first) / count as i64 * part;
             let row = tx.query_one(
-                "SELECT c.case_id, c.case_no, s.snapshot FROM cases c JOIN case_states s ON s.case_id = c.case_id
-                 WHERE c.case_id >= $1 ORDER BY c.case_id LIMIT 1",
+                "SELECT case_id, case_no FROM cases WHERE case_id >= $1 ORDER BY case_id LIMIT 1",
                 &[id.into()],
             )?;
-            found.push((Key { id: row.int(0)?, no: row.text(1)? }, row.text(2)?));
+            let key = Key { id: row.int(0)?, no: row.text(1)? };
+            let state =
+                tx.query_one("SELECT snapshot FROM case_states WHERE case_id = $1", &[key.id.into()])?;
+            found.push((key, state.text(0)?));
         }
         Ok::<_, DbError>(found)
     })?;

@@ -60,7 +60,7 @@ fn accepted(filled: &Filled, cases: usize) -> Result<Vec<String>, Failure> {
         let now = Clock::System.now();
         let asked = (case::accept(&filled.world, now)?, now, bits(place, now));
         let done = case::carry_out(&filled.store, &filled.world, (None, 0), asked)?;
-        numbers.lock().unwrap_or_else(PoisonError::into_inner).push(done.case.case_no);
+        numbers.lock().unwrap_or_else(PoisonError::into_inner).push(done.case.case_no.clone());
         Ok(())
     };
     load::callers(CALLERS, cases, || Ok(()), accept)?;

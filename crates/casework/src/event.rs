@@ -14,11 +14,13 @@ use crate::{
 };
 
 /// A fact of a case's journal. When and by whom stands in the [`crate::Entry`] around it.
+///
+/// `A` is what is read of an acceptance: [`Accepted`], all of it, or [`Acceptance`] for those who only tell of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "data", rename_all = "snake_case")]
-pub enum Event {
+pub enum Event<A = Accepted> {
     /// Tiếp nhận: the desk found the case complete and accepted it; the clock runs.
-    Accepted(Box<Accepted>),
+    Accepted(Box<A>),
     /// Từ chối tiếp nhận: the desk declined it.
     Declined(Box<Declined>),
     /// A token reached a step and waits there.
@@ -187,7 +189,9 @@ impl Event {
         "finished",
         "handed_over",
     ];
+}
 
+impl<A> Event<A> {
     /// Stable snake_case name of the kind, as stored.
     pub const fn kind(&self) -> &'static str {
         match self {
@@ -282,6 +286,19 @@ pub struct Accepted {
     /// Tokens waiting at joins from the start.
     #[serde(default, skip_serializing_if = "Marking::is_empty")]
     pub marking: Marking,
+}
+
+/// What a history tells of an acceptance. Its applicant, papers and answers are most of a journal, and the case holds
+/// them as well.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct Acceptance {
+    /// Remark of the desk.
+    #[serde(default)]
+    pub note: String,
+    /// When the result is due.
+    pub due_at: Timestamp,
+    /// Sequence flows taken from the start, for the picture.
+    pub taken: Vec<String>,
 }
 
 /// The case as it was declined.

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::Event;
+use crate::{Accepted, Event};
 
 /// SHA-256 of an entry, as 32 bytes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,9 +29,9 @@ impl Hash {
     }
 }
 
-/// One fact with when, by whom and its place in the chain.
+/// One fact with when, by whom and its place in the chain; of an acceptance `A` is read, see [`Event`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Entry {
+pub struct Entry<A = Accepted> {
     /// Place in the journal, from 1 without gaps.
     pub seq: u32,
     /// When it happened.
@@ -40,7 +40,7 @@ pub struct Entry {
     pub actor: OfficerId,
     /// What happened.
     #[serde(flatten)]
-    pub event: Event,
+    pub event: Event<A>,
 }
 
 /// What the first entry of a case is chained to.

@@ -34,7 +34,7 @@ pub use clock::CaseClock;
 pub use command::{Command, Completion, Intake};
 pub use context::{Context, Numbers, Settings};
 pub use decide::decide;
-pub use event::{Accepted, Declined, Event, PauseReason, TaskDue, TaskOpened};
+pub use event::{Acceptance, Accepted, Declined, Event, PauseReason, TaskDue, TaskOpened};
 pub use evolve::{evolve, fold};
 pub use intake::{
     FieldFault, IntakeInput, IntakeIssue, PaperInput, PersonInput, check_declination, check_intake,

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use casework::{Case, Command, Entry, Event, ResultKind, fold};
+use casework::{Acceptance, Case, Command, Entry, Event, ResultKind, fold};
 use serde_json::{Value, json};
 
 use crate::world::story::{Story, decline, propose, receive, release};
@@ -53,9 +53,26 @@ fn nothing_in_a_stored_journal_is_lost_when_it_is_read() {
 }
 
 #[test]
+fn a_history_tells_of_every_stored_journal_what_the_journal_says() {
+    for (name, entries, _) in stored() {
+        let history: Vec<Entry<Acceptance>> =
+            serde_json::from_value(entries.clone()).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let journal = journal(&entries);
+        assert_eq!(history.len(), journal.len(), "{name}");
+        for (told, whole) in history.iter().zip(&journal) {
+            assert_eq!((told.seq, told.event.kind()), (whole.seq, whole.event.kind()), "{name}");
+            if let (Event::Accepted(told), Event::Accepted(whole)) = (&told.event, &whole.event) {
+                let known = (&told.note, told.due_at, &told.taken);
+                assert_eq!(known, (&whole.note, whole.due_at, &whole.taken), "{name}");
+            }
+        }
+    }
+}
+
+#[test]
 fn every_kind_of_event_has_a_stored_sample() {
     let kinds: Vec<String> = Event::KINDS.iter().map(|kind| kind.replace('_', "-")).collect();
-    assert_eq!(kinds, variants(include_str!("../src/event.rs"), "Event"));
+    assert_eq!(kinds, variants(include_str!("../src/event.rs"), "Event<A = Accepted>"));
     let mut seen = BTreeSet::new();
     for (_, entries, _) in stored() {
         seen.extend(journal(&entries).iter().map(|entry| entry.event.kind()));

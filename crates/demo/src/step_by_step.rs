@@ -65,7 +65,12 @@ fn one(
     Ok(commands)
 }
 
-fn carry_out(store: &Store, scene: &Arc<Scene>, case: &Case, next: &Next<'_>) -> Result<Case, SimulateError> {
+fn carry_out(
+    store: &Store,
+    scene: &Arc<Scene>,
+    case: &Case,
+    next: &Next<'_>,
+) -> Result<Arc<Case>, SimulateError> {
     let (scene, case_no) = (Arc::clone(scene), case.case_no.clone());
     let (actor, command, now) = (next.actor.clone(), next.command.clone(), next.at);
     store.write_blocking(move |tx| {

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use access::{Act, Actor, may};
 use casework::{Command, Entry, Rejection};
-use store::{Asked, DbError, Done, ExecuteError, Stored, Target, Tx, cases};
+use store::cases::{self, Found};
+use store::{Asked, DbError, Done, ExecuteError, Stored, Target, Tx};
 
 use crate::app::App;
 use crate::web::error::AppError;
@@ -85,7 +86,7 @@ pub async fn new_case_once(
     let answer: Arc<Answer> = Arc::new(|done: &Done| (PAGE_ANSWER, done.case.case_no.clone()));
     let once = page_key(officer, command.name(), sent).map(|key| (key, answer));
     Ok(match carry_out(officer, On::New(procedure.to_owned()), command, once).await? {
-        Answered::Fresh(done) => NewCase { case_no: done.case.case_no, before: false },
+        Answered::Fresh(done) => NewCase { case_no: done.case.case_no.clone(), before: false },
         Answered::Repeat { body, .. } => NewCase { case_no: body, before: true },
     })
 }
@@ -221,32 +222,33 @@ impl From<CarryError> for AppError {
     }
 }
 
-/// Reads a case and its journal, when the officer may see it.
+/// Reads a case and its journal, when the officer may do `act` to it.
 pub async fn read_case(officer: &OfficerVisit, case_no: &str, act: Act) -> Result<CaseRead, AppError> {
-    Ok(read_case_and(officer, (case_no, act), |_| Ok(())).await?.0)
+    let (stored, found, ()) = find_case(officer, (case_no, act), |_| Ok(())).await?;
+    Ok(CaseRead { stored, journal: found.journal()? })
 }
 
-/// As [`read_case`], and in the same transaction what else the page needs.
-pub async fn read_case_and<T: Send + 'static>(
+/// Finds a case, when the officer may do the act to it, and in the same transaction what else a page needs.
+pub async fn find_case<T: Send + 'static>(
     officer: &OfficerVisit,
     (case_no, act): (&str, Act),
     mut more: impl FnMut(&mut Tx<'_>) -> Result<T, DbError> + Send + 'static,
-) -> Result<(CaseRead, T), AppError> {
+) -> Result<(Stored, Found, T), AppError> {
     let (app, case_no) = (officer.visit.app(), case_no.to_owned());
-    let (read, more) = app
+    let (found, more) = app
         .store()
         .read(move |tx| {
-            let Some(stored) = cases::load(tx, &case_no)? else { return Ok(None) };
-            let journal = cases::journal(tx, stored.case_id)?;
-            Ok::<_, ExecuteError>(Some((CaseRead { stored, journal }, more(tx)?)))
+            let Some(found) = cases::find(tx, &case_no)? else { return Ok(None) };
+            Ok::<_, DbError>(Some((found, more(tx)?)))
         })
         .await?
         .ok_or(AppError::NotFound)?;
-    let case = &read.stored.case;
+    let stored = found.stored(&app.world())?;
+    let case = &stored.case;
     may(&officer.actor, act, &case.subject(None))?;
     if app.world().procedures.version(&case.procedure, case.procedure_version).is_none() {
         // Accepted on another node under a version that this one has not read yet.
         app.catch_up().await?;
     }
-    Ok((read, more))
+    Ok((stored, found, more))
 }

@@ -113,8 +113,8 @@ impl App {
     /// Reads the world anew, after something in it changed.
     pub async fn reload(&self) -> Result<(), WorldError> {
         let _turn = self.0.reading.lock().await;
-        let world = Arc::new(self.0.store.read(World::load).await?);
-        *self.0.world.write().unwrap_or_else(std::sync::PoisonError::into_inner) = world;
+        let world = self.0.store.read(World::load).await?.with_cases_of(&self.world());
+        *self.0.world.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Arc::new(world);
         Ok(())
     }
 

@@ -1,6 +1,7 @@
 //! Everything decisions look at besides the case, read once and kept until it changes.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use access::{Actor, Directory, Membership, OfficerId, Unit};
 use calendar::{CalendarDefinition, WorkingCalendar};
@@ -8,6 +9,7 @@ use casework::{Granularity, Settings};
 use procedure::{Package, Procedure};
 use serde::{Deserialize, Serialize};
 
+use crate::cases::Kept;
 use crate::{DbError, Expect, NumberPattern, Shelf, Tx};
 
 /// Organisation, calendar, procedures and settings.
@@ -26,6 +28,7 @@ pub struct World {
     agencies: BTreeMap<String, AgencyFacts>,
     unknown_agency: AgencyFacts,
     edition: i64,
+    pub(crate) kept: Arc<Kept>,
 }
 
 /// Setting that counts the changes of the world.
@@ -87,7 +90,14 @@ impl World {
             agencies,
             unknown_agency: AgencyFacts::default(),
             edition: edition(tx)?,
+            kept: Arc::default(),
         })
+    }
+
+    /// This world with the cases that another one keeps: they do not depend on it.
+    #[must_use]
+    pub fn with_cases_of(self, other: &Self) -> Self {
+        Self { kept: Arc::clone(&other.kept), ..self }
     }
 
     /// Which edition of the world this is: the store has a newer one when its [`edition`] is another.

@@ -181,6 +181,7 @@ fn nobody_catches_all_events_commands_or_stages() {
             (path, "fn a() { match (s, c) {\n (Stage::A, Command::B) => 1,\n (_, _) => 2 } }", &["3 "]),
             (path, "fn a() { match s {\n Some(Stage::A) => 1,\n None => 2,\n Some(_) => 3 } }", &["4 "]),
             (path, "impl Stage { fn a(self) { match self {\n Self::A => 1,\n _ => 2,\n} } }", &["3 "]),
+            (path, "impl<A> Event<A> { fn a(self) { match self {\n Self::A => 1,\n _ => 2,\n} } }", &["3 "]),
             (path, "fn a(e: Event) { match e { Event::A(_) | Event::B { .. } => 1, Event::C => 2 } }", &[]),
             (path, "fn a(e: Event) { match e { Event::A => 1, Event::B if c => 2, Event::B => 3 } }", &[]),
             (path, "fn a(n: u8) { match n { 1 => Event::A, _ => Event::B } }", &[]),

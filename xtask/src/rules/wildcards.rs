@@ -41,13 +41,13 @@ fn check_source(path: &str, source: &Source) -> Vec<Finding> {
     found
 }
 
-/// Ranges of `impl Event { … }` and the like, where `Self::` means ours.
+/// Ranges of `impl Event { … }`, `impl<A> Event<A> { … }` and the like, where `Self::` means ours.
 fn impls(code: &str) -> Vec<(usize, usize)> {
-    let of = |name: &str| {
-        let head = format!("impl {name} {{");
+    let heads = ENUMS.iter().flat_map(|name| [format!("impl {name} {{"), format!("impl<A> {name}<A> {{")]);
+    let of = |head: String| {
         code.match_indices(&head).map(|(at, head)| (at, at + head.len() - 1)).collect::<Vec<_>>()
     };
-    let found = ENUMS.iter().flat_map(|name| of(name));
+    let found = heads.flat_map(of);
     found.filter_map(|(at, open)| Some((at, closing(code, open)?))).collect()
 }
 

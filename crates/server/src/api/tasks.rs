@@ -1,5 +1,7 @@
 //! GET: tasks that wait.
 
+use std::sync::Arc;
+
 use access::{Actor, Directory, Role};
 use axum::extract::RawQuery;
 use axum::http::StatusCode;
@@ -92,7 +94,7 @@ fn of_units(actor: &Actor, directory: &Directory) -> Vec<Source> {
 }
 
 /// Tasks with their cases, and behind which place there are more.
-type Part = (Vec<(Case, u32)>, Option<Place>);
+type Part = (Vec<(Arc<Case>, u32)>, Option<Place>);
 
 /// Reads a part of the list.
 fn read(tx: &mut Tx<'_>, wanted: &Wanted, borders: &Borders) -> Result<Part, ExecuteError> {

@@ -96,7 +96,7 @@ pub(super) async fn receive_supplement(
     form: FormPairs,
 ) -> Answer {
     let looked = pages::look(&officer, &case_no).await?;
-    let known = looked.read.stored.case.supplement.as_ref().map_or(&[][..], |request| &request.items);
+    let known = looked.stored.case.supplement.as_ref().map_or(&[][..], |request| &request.items);
     let typed = typed::supplement(&form, known, officer.visit.texts());
     perform(&officer, Place::of_case(case_no), (Deed::Supplement, form), typed).await
 }

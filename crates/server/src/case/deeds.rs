@@ -1,7 +1,7 @@
 //! The forms of the acts, as far as they are open to the officer.
 
 use access::Role;
-use casework::{Delivery, ResultKind, SupplementItem, Task, supplement_request_due};
+use casework::{Delivery, ResultKind, SupplementItem, Task};
 use process::{Outcome, TaskKind};
 
 use super::act_form::{Attempt, Deed, Form};
@@ -221,14 +221,13 @@ impl Maker<'_> {
     }
 
     fn supplement_request(&self, task: &Task) -> PapersForm {
-        let (scene, known) = (self.scene, components(self.scene));
-        let within = scene.procedure.supplement_within.to_string();
-        let due = supplement_request_due(scene.case.received_at, scene.procedure, &scene.world.calendar);
-        let warning = due
-            .filter(|due| *due < scene.now)
-            .map(|due| scene.with("case-request-late", &[("n", &within), ("time", &time::date_time(due))]));
+        let known = components(self.scene);
         let papers = self.papers(Deed::SupplementRequest, Some(task), (&known, false));
-        PapersForm { warning: warning.unwrap_or_default(), ..papers }
+        let mut warning = self.scene.late_request();
+        if !warning.is_empty() {
+            warning = format!("{warning} {}", self.scene.text("case-request-late-still"));
+        }
+        PapersForm { warning, ..papers }
     }
 
     fn supplement(&self) -> PapersForm {

@@ -1,5 +1,6 @@
 //! What the case is about: people, papers, form, fees, result.
 
+use access::Act;
 use casework::{Fee, Paper, Stage, SupplementRequest};
 use forms::{PrefillSource, Section, Words};
 use procedure::{Component, FeeKind, When};
@@ -46,6 +47,8 @@ pub(super) struct Request {
     pub(super) by: String,
     pub(super) at: Moment,
     pub(super) slip_no: u32,
+    /// That it is late to send the draft, to those who send it.
+    pub(super) warning: String,
 }
 
 /// The facts of a case.
@@ -293,6 +296,7 @@ fn fee_line(scene: &Scene<'_>, fee: &Fee) -> FeeLine {
 
 fn supplement(scene: &Scene<'_>, request: &SupplementRequest) -> Request {
     let issued = request.issued_at.zip(request.issued_by.as_ref());
+    let waits_for_reader = issued.is_none() && scene.may(Act::IssueSupplement, None);
     let (at, by) = issued.unwrap_or((request.proposed_at, &request.proposed_by));
     Request {
         issued: issued.is_some(),
@@ -313,6 +317,7 @@ fn supplement(scene: &Scene<'_>, request: &SupplementRequest) -> Request {
         by: scene.officer_and_unit(by),
         at: Moment::at(at),
         slip_no: request.slip_no,
+        warning: if waits_for_reader { scene.late_request() } else { String::new() },
     }
 }
 

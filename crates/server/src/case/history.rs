@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use access::OfficerId;
-use casework::{Entry, Event, HandOver, PauseReason, ResultKind, TaskOpened, Timeliness};
+use casework::{Acceptance, Entry, Event, HandOver, PauseReason, ResultKind, TaskOpened, Timeliness};
 
 use super::clocks::{self, Moment};
 use super::scene::Scene;
@@ -42,7 +42,7 @@ pub(super) struct OpenStep {
 pub(super) fn history(scene: &Scene<'_>) -> Vec<Happening> {
     let teller = Teller { scene, steps: step_names(scene.journal) };
     let mut happenings: Vec<Happening> = Vec::new();
-    let mut before: Option<&Entry> = None;
+    let mut before: Option<&Entry<Acceptance>> = None;
     for entry in scene.journal {
         let told = teller.tell(entry);
         let same = before.is_some_and(|before| before.at == entry.at && before.actor == entry.actor);
@@ -75,7 +75,7 @@ pub(super) fn open_steps(scene: &Scene<'_>) -> Vec<OpenStep> {
         .collect()
 }
 
-fn step_names(journal: &[Entry]) -> BTreeMap<u32, &str> {
+fn step_names(journal: &[Entry<Acceptance>]) -> BTreeMap<u32, &str> {
     let opened = journal.iter().filter_map(|entry| {
         if let Event::TaskOpened(opened) = &entry.event {
             Some((opened.task_no, opened.name.as_str()))
@@ -96,7 +96,7 @@ impl Teller<'_> {
         self.steps.get(&task_no).copied().unwrap_or_default()
     }
 
-    fn tell(&self, entry: &Entry) -> Told {
+    fn tell(&self, entry: &Entry<Acceptance>) -> Told {
         let scene = self.scene;
         let event = &entry.event;
         let plain = |quote: &str, details: Vec<String>| self.told(event, &[], (quote, details));
@@ -126,8 +126,11 @@ impl Teller<'_> {
                 plain(note, papers.iter().map(|paper| paper.name.clone()).collect())
             }
             Event::ClockPaused { because } => plain("", vec![self.because(*because)]),
-            Event::ClockResumed { due_at, .. } => {
-                self.told(event, &[("time", &time::date_time(*due_at))], ("", Vec::new()))
+            Event::ClockResumed { started_at, due_at, .. } => {
+                let key =
+                    if *started_at == entry.at { "event-clock-restarted" } else { "event-clock-resumed" };
+                let title = scene.with(key, &[("time", &time::date_time(*due_at))]);
+                Told { kind: event.kind(), title, chip: None, quote: String::new(), details: Vec::new() }
             }
             Event::PaymentRecorded { amount_vnd, receipt_no, paid_on, .. } => self.told(
                 event,
@@ -155,12 +158,17 @@ impl Teller<'_> {
     }
 
     /// The words of an event under the key of its kind.
-    fn told(&self, event: &Event, args: &[(&str, &str)], (quote, details): (&str, Vec<String>)) -> Told {
+    fn told(
+        &self,
+        event: &Event<Acceptance>,
+        args: &[(&str, &str)],
+        (quote, details): (&str, Vec<String>),
+    ) -> Told {
         let kind = event.kind();
         Told { kind, title: self.scene.with(&key(kind), args), chip: None, quote: quote.to_owned(), details }
     }
 
-    fn opened(&self, event: &Event, opened: &TaskOpened) -> Told {
+    fn opened(&self, event: &Event<Acceptance>, opened: &TaskOpened) -> Told {
         let scene = self.scene;
         let unit = scene.unit(&opened.agency, &opened.unit);
         let whose = match &opened.assignee {
@@ -172,14 +180,14 @@ impl Teller<'_> {
         self.told(event, &[("step", &opened.name), ("whose", &whose)], ("", due.into_iter().collect()))
     }
 
-    fn handed_over(&self, event: &Event, hand_over: &HandOver, fees_paid: bool) -> Told {
+    fn handed_over(&self, event: &Event<Acceptance>, hand_over: &HandOver, fees_paid: bool) -> Told {
         let relation = Some(hand_over.relation.clone()).filter(|relation| !relation.is_empty());
         let paid = fees_paid.then(|| self.scene.text("case-told-fees-paid"));
         let details = relation.into_iter().chain(paid).collect();
         self.told(event, &[("receiver", &hand_over.receiver)], (&hand_over.note, details))
     }
 
-    fn assigned(&self, entry: &Entry, task_no: u32, assignee: Option<&OfficerId>) -> Told {
+    fn assigned(&self, entry: &Entry<Acceptance>, task_no: u32, assignee: Option<&OfficerId>) -> Told {
         let step = self.step(task_no);
         let officer = assignee.map_or("", |officer| self.scene.officer(officer));
         let key = match assignee {
@@ -193,7 +201,7 @@ impl Teller<'_> {
         }
     }
 
-    fn step_left(&self, event: &Event) -> Told {
+    fn step_left(&self, event: &Event<Acceptance>) -> Told {
         let scene = self.scene;
         if let Event::StepCompleted {
             step,
@@ -236,7 +244,7 @@ impl Teller<'_> {
         }
     }
 
-    fn finished(&self, entry: &Entry, timeliness: Timeliness) -> Told {
+    fn finished(&self, entry: &Entry<Acceptance>, timeliness: Timeliness) -> Told {
         let scene = self.scene;
         let off = scene.case.clock.as_ref().map_or(0, |clock| {
             let (from, to) = (calendar::to_local(entry.at), calendar::to_local(clock.due_at));

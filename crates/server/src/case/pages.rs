@@ -7,19 +7,24 @@ use askama::Template;
 use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use casework::{Acceptance, Entry};
 use procedure::Procedure;
+use store::cases::{Found, Stored};
 use store::{Tx, World};
 
 use super::act_form::Attempt;
 use super::scene::Scene;
 use super::view::{self, Alert, Refusal};
-use crate::acts::{self, CaseRead};
+use crate::acts;
 use crate::web::error::AppError;
 use crate::web::form::FormPairs;
 use crate::web::nav::framed;
 use crate::web::session::OfficerVisit;
 use crate::web::urls;
 use crate::web::workload::{self, MENU_MAX};
+
+/// Room for most pages, so that the text does not move while it grows.
+const PAGE_BYTES: usize = 32 << 10;
 
 /// A case, and the task that an address names.
 pub(super) struct Place {
@@ -39,7 +44,8 @@ impl Place {
 
 /// A case with everything its page is made of.
 pub(super) struct Looked {
-    pub(super) read: CaseRead,
+    pub(super) stored: Stored,
+    journal: Vec<Entry<Acceptance>>,
     world: Arc<World>,
     procedure: Arc<Procedure>,
 }
@@ -52,8 +58,8 @@ impl Looked {
             world: &self.world,
             procedure: &self.procedure,
             actor: &officer.actor,
-            case: &self.read.stored.case,
-            journal: &self.read.journal,
+            case: &self.stored.case,
+            journal: &self.journal,
             now: officer.visit.now(),
         }
     }
@@ -61,15 +67,16 @@ impl Looked {
 
 /// Reads a case that the officer may see.
 pub(super) async fn look(officer: &OfficerVisit, case_no: &str) -> Result<Looked, AppError> {
-    looked(officer, acts::read_case(officer, case_no, Act::ViewCase).await?)
+    let (stored, found, ()) = acts::find_case(officer, (case_no, Act::ViewCase), |_| Ok(())).await?;
+    looked(officer, stored, &found)
 }
 
-fn looked(officer: &OfficerVisit, read: CaseRead) -> Result<Looked, AppError> {
-    let world = officer.visit.app().world();
-    let case = &read.stored.case;
+fn looked(officer: &OfficerVisit, stored: Stored, found: &Found) -> Result<Looked, AppError> {
+    let (world, journal) = (officer.visit.app().world(), found.outline()?);
+    let case = &stored.case;
     let (procedure, _) =
         world.procedures.version(&case.procedure, case.procedure_version).ok_or(AppError::NotFound)?;
-    Ok(Looked { read, world, procedure })
+    Ok(Looked { stored, journal, world, procedure })
 }
 
 pub(super) async fn show(
@@ -92,14 +99,16 @@ pub(super) async fn again(
 ) -> Result<Response, AppError> {
     let (actor, now) = (officer.actor.clone(), officer.visit.now().as_millisecond());
     let counts = move |tx: &mut Tx<'_>| workload::menu_counts(tx, &actor, (now, MENU_MAX));
-    let (read, counts) = acts::read_case_and(officer, (&place.case_no, Act::ViewCase), counts).await?;
-    let looked = looked(officer, read)?;
+    let (stored, found, counts) = acts::find_case(officer, (&place.case_no, Act::ViewCase), counts).await?;
+    let looked = looked(officer, stored, &found)?;
     let scene = looked.scene(officer);
     let title = format!("{} · {}", scene.procedure_name(), scene.case.case_no);
     let frame = framed(officer, title, (urls::CASES, &counts));
     let refusal = Refusal { task_no: place.task_no, attempt, alert };
     let page = view::case_page(&scene, frame, refusal);
-    Ok((status, Html(page.render()?)).into_response())
+    let mut html = String::with_capacity(PAGE_BYTES);
+    page.render_into(&mut html)?;
+    Ok((status, Html(html)).into_response())
 }
 
 /// Whoever reloads the address of an act comes to the page.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use casework::{Entry, Event, Stage};
+use casework::{Acceptance, Entry, Event, Stage};
 use process::NodeState;
 
 use super::scene::Scene;
@@ -85,7 +85,7 @@ struct Passed<'a> {
 }
 
 /// Steps that were completed and flows that were taken. A step that was sent back lies ahead again.
-fn passed(journal: &[Entry]) -> Passed<'_> {
+fn passed(journal: &[Entry<Acceptance>]) -> Passed<'_> {
     let mut passed = Passed::default();
     for entry in journal {
         if let Event::Accepted(accepted) = &entry.event {

@@ -1,7 +1,7 @@
 //! Everything the parts of the page look at.
 
 use access::{Act, Actor, OfficerId, may};
-use casework::{Case, Entry, Task};
+use casework::{Acceptance, Case, Entry, Task, supplement_request_due};
 use jiff::Timestamp;
 use procedure::Procedure;
 use store::World;
@@ -18,7 +18,7 @@ pub(super) struct Scene<'a> {
     pub(super) procedure: &'a Procedure,
     pub(super) actor: &'a Actor,
     pub(super) case: &'a Case,
-    pub(super) journal: &'a [Entry],
+    pub(super) journal: &'a [Entry<Acceptance>],
     pub(super) now: Timestamp,
 }
 
@@ -81,6 +81,14 @@ impl<'a> Scene<'a> {
     /// A deadline as a chip.
     pub(super) fn chip(&self, due_at: Option<Timestamp>, paused: bool) -> Chip {
         time::chip(due_at, paused, self.now, (&self.world.calendar, self.texts))
+    }
+
+    /// What to say when a supplement is asked for only now; empty while there is time.
+    pub(super) fn late_request(&self) -> String {
+        let due = supplement_request_due(self.case.received_at, self.procedure, &self.world.calendar);
+        let Some(due) = due.filter(|due| *due < self.now) else { return String::new() };
+        let within = self.procedure.supplement_within.to_string();
+        self.with("case-request-late", &[("n", &within), ("time", &time::date_time(due))])
     }
 
     /// Whether the clock of the case stands still.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use calendar::OnSupplement;
-use casework::{Case, CaseClock, Command, Entry, Event, Rejection, SupplementItem};
+use casework::{Acceptance, Case, CaseClock, Command, Entry, Event, Rejection, SupplementItem};
 use jiff::Timestamp;
 use jiff::civil::date;
 use store::{Engine, ExecuteError, World, cases};
@@ -204,8 +204,11 @@ fn now() -> Timestamp {
     calendar::to_instant(date(2026, 11, 20).at(9, 0, 0, 0))
 }
 
+/// A case and its journal.
+type Read = (Arc<Case>, Vec<Entry<Acceptance>>);
+
 /// An installation with invented cases, and the cases with their journals.
-fn invented(count: u64) -> (Arc<World>, Vec<(Case, Vec<Entry>)>) {
+fn invented(count: u64) -> (Arc<World>, Vec<Read>) {
     let now = now();
     // The page is made of a case and its journal, which read the same from every database.
     let database = TestDatabase::new(Engine::Sqlite);
@@ -216,13 +219,13 @@ fn invented(count: u64) -> (Arc<World>, Vec<(Case, Vec<Entry>)>) {
     let from = date(2026, 8, 24);
     let plan = demo::Plan { cases: count, seed: 11, from, until: now, all_stages: true, mails_from: now };
     demo::simulate(&store, &world, &plan, &mut |_| {}).expect("cases");
-    let read = store.read_blocking(|tx| {
+    let known = Arc::clone(&world);
+    let read = store.read_blocking(move |tx| {
         let rows = tx.query("SELECT case_no FROM cases", &[])?;
         let mut read = Vec::new();
         for row in &rows {
-            let stored = cases::load(tx, row.text_ref(0)?)?.expect("a case");
-            let journal = cases::journal(tx, stored.case_id)?;
-            read.push((stored.case, journal));
+            let found = cases::find(tx, row.text_ref(0)?)?.expect("a case");
+            read.push((found.stored(&known)?.case, found.outline()?));
         }
         Ok::<_, ExecuteError>(read)
     });

@@ -33,7 +33,7 @@ pub(super) async fn exact(officer: &OfficerVisit, typed: &str) -> Result<Option<
         return Ok(None);
     }
     match acts::read_case(officer, &case_no, Act::ViewCase).await {
-        Ok(read) => Ok(Some(read.stored.case.case_no)),
+        Ok(read) => Ok(Some(read.stored.case.case_no.clone())),
         Err(AppError::NotFound | AppError::Denied(Denied::Unseen)) => Ok(None),
         Err(error) => Err(error),
     }

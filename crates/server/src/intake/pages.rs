@@ -153,8 +153,8 @@ pub(super) async fn received(
         slip: urls::slip(&case.case_no, "acceptance"),
         case: urls::case(&case.case_no),
         again: urls::intake_again("", &case.case_no),
-        applicant: case.applicant.full_name,
-        case_no: case.case_no,
+        applicant: case.applicant.full_name.clone(),
+        case_no: case.case_no.clone(),
     };
     Ok(Html(page.render()?).into_response())
 }

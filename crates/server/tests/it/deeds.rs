@@ -1,6 +1,6 @@
 //! What officers do to a case, without their pages: for stories about what citizens and mails then say.
 
-use access::OfficerId;
+use access::{Actor, OfficerId};
 use casework::{Applicant, Command, Completion, Delivery, Intake, Paper, ResultKind, SupplementItem};
 use jiff::civil::date;
 use procedure::Channel;
@@ -15,8 +15,18 @@ pub const SAME_DAY: &str = "2.000908";
 
 /// Carries a command out as an officer, at the time of the application's clock.
 pub async fn carry_out(app: &TestApp, officer: &str, on: On, command: Command) -> Done {
+    let actor = actor(app, officer);
+    carry_out_as(app, actor, on, command).await
+}
+
+/// An officer of the installation.
+pub fn actor(app: &TestApp, officer: &str) -> Actor {
+    app.world().directory.officer(&OfficerId(officer.to_owned())).expect("an officer").clone()
+}
+
+/// Carries a command out as somebody with these posts.
+pub async fn carry_out_as(app: &TestApp, actor: Actor, on: On, command: Command) -> Done {
     let world = app.world();
-    let actor = world.directory.officer(&OfficerId(officer.to_owned())).expect("an officer").clone();
     let (now, fresh) = (app.app.clock().now(), app.app.fresh());
     let write = move |tx: &mut store::Tx<'_>| {
         let target = match &on {
@@ -56,7 +66,7 @@ pub fn intake(applicant: &str, email: &str) -> Box<Intake> {
 pub async fn accept(app: &TestApp, applicant: &str, email: &str) -> (String, String) {
     let command = Command::Accept(intake(applicant, email));
     let done = carry_out(app, "lan", On::New(SAME_DAY.to_owned()), command).await;
-    (done.case.case_no, done.case.lookup_code)
+    (done.case.case_no.clone(), done.case.lookup_code.clone())
 }
 
 /// Declines a case as Lan; gives its number and its lookup code.
@@ -66,7 +76,7 @@ pub async fn decline(app: &TestApp, applicant: &str) -> (String, String) {
         reason: "Không thuộc thẩm quyền".to_owned(),
     };
     let done = carry_out(app, "lan", On::New(SAME_DAY.to_owned()), command).await;
-    (done.case.case_no, done.case.lookup_code)
+    (done.case.case_no.clone(), done.case.lookup_code.clone())
 }
 
 /// Minh asks for a paper and Lan issues the request.

@@ -3,9 +3,12 @@
 use std::time::Duration;
 
 use axum::http::StatusCode;
+use casework::Command;
 use serde_json::json;
 use store::world::{edition, put_setting};
+use store::{Asked, ExecuteError, Fresh, Target, cases};
 
+use crate::deeds;
 use crate::support::{TestApp, on_each_engine};
 
 /// Registration of a birth.
@@ -92,6 +95,46 @@ async fn only_what_changes_the_world_makes_a_new_edition_of_it() {
         assert_eq!(counted().await, before + 1);
         assert!(app.app.catch_up().await.expect("the world can be read"));
         assert_eq!(app.world().portal_agency, "H99.06");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_node_that_has_just_read_a_case_sees_what_another_did_to_it() {
+    on_each_engine(async |app| {
+        let other = app.another_node().await;
+        let case_no = app.accept(BIRTH, "Trần Thị Bình").await;
+        let (path, take) =
+            (format!("/api/v1/cases/{case_no}"), format!("/api/v1/cases/{case_no}/tasks/1/assignment"));
+        let assignee = async |node: &TestApp| {
+            let page = node.token("minh").await.get(&path).await;
+            page.json()["tasks"][0]["assignee"].clone()
+        };
+        for (node, officer) in [(&app, "minh"), (&other, "hanh"), (&app, "minh")] {
+            let page = node.token("tuan").await.post_json(&take, &json!({"officer": officer})).await;
+            assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+            assert_eq!((assignee(&app).await, assignee(&other).await), (json!(officer), json!(officer)));
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_act_that_was_rolled_back_is_forgotten_by_the_node_too() {
+    on_each_engine(async |app| {
+        let case_no = app.accept(BIRTH, "Trần Thị Bình").await;
+        let (world, actor, now) = (app.world(), deeds::actor(&app, "minh"), app.app.clock().now());
+        let number = case_no.clone();
+        let failed = app.app.store().write(move |tx| {
+            let command = Command::AssignTask { task_no: 1, assignee: Some(actor.id.clone()) };
+            let target = Target::Case(&number);
+            let asked = Asked { target, command: &command, actor: &actor, now, fresh: Fresh::default() };
+            let done = cases::execute(tx, &world, &asked)?;
+            Err::<(), _>(ExecuteError::NoProcedure(done.case.version.to_string()))
+        });
+        assert!(matches!(failed.await, Err(ExecuteError::NoProcedure(version)) if version == "3"));
+        let page = app.token("minh").await.get(&format!("/api/v1/cases/{case_no}")).await;
+        assert_eq!(page.json()["tasks"][0]["assignee"], json!(null));
     })
     .await;
 }

@@ -3,6 +3,7 @@
 use access::OfficerId;
 use casework::{Entry, Event, Hash, chain};
 use jiff::Timestamp;
+use serde::de::DeserializeOwned;
 
 use super::ExecuteError;
 use crate::{DbError, Expect, Param, Row, Tx};
@@ -105,20 +106,28 @@ pub(crate) fn journal_row(row: &Row) -> Result<JournalRow, ExecuteError> {
 
 /// The journal of a case.
 pub fn journal(tx: &mut Tx<'_>, case_id: i64) -> Result<Vec<Entry>, ExecuteError> {
-    let rows = tx.query(
-        "SELECT seq, at, actor, event FROM case_events WHERE case_id = $1 ORDER BY seq",
-        &[case_id.into()],
-    )?;
-    rows.iter()
-        .map(|row| {
-            let seq = u32::try_from(row.int(0)?).unwrap_or(0);
-            let (at, actor) = (instant(row.int(1)?)?, OfficerId(row.text(2)?));
-            Ok(Entry { seq, at, actor, event: event(seq, row.text_ref(3)?)? })
-        })
-        .collect()
+    entries(&entry_rows(tx, case_id)?)
 }
 
-fn event(seq: u32, text: &str) -> Result<Event, ExecuteError> {
+/// The rows of a journal as far as entries need them.
+pub(super) fn entry_rows(tx: &mut Tx<'_>, case_id: i64) -> Result<Vec<Row>, DbError> {
+    tx.query(
+        "SELECT seq, at, actor, event FROM case_events WHERE case_id = $1 ORDER BY seq",
+        &[case_id.into()],
+    )
+}
+
+/// What such rows hold.
+pub(super) fn entries<A: DeserializeOwned>(rows: &[Row]) -> Result<Vec<Entry<A>>, ExecuteError> {
+    let entry = |row: &Row| {
+        let seq = u32::try_from(row.int(0)?).unwrap_or(0);
+        let (at, actor) = (instant(row.int(1)?)?, OfficerId(row.text(2)?));
+        Ok(Entry { seq, at, actor, event: event(seq, row.text_ref(3)?)? })
+    };
+    rows.iter().map(entry).collect()
+}
+
+fn event<A: DeserializeOwned>(seq: u32, text: &str) -> Result<Event<A>, ExecuteError> {
     serde_json::from_str(text).map_err(|error| ExecuteError::Unreadable(format!("event {seq}: {error}")))
 }
 

@@ -1,22 +1,24 @@
 //! The only way to change a case: load, decide, append, evolve, project, queue what follows.
 
 mod journal;
+mod kept;
 mod numbers;
 pub(crate) mod projection;
 
 use std::sync::Arc;
 
 use access::Actor;
-use casework::{Case, Command, Context, Entry, Hash, Numbers, Rejection, decide, evolve, react};
+use casework::{Acceptance, Case, Command, Context, Entry, Hash, Numbers, Rejection, decide, evolve, react};
 use jiff::Timestamp;
 use procedure::Procedure;
 
 pub use journal::{JournalRow, journal, journal_rows};
 pub(crate) use journal::{instant, journal_row, raw_rows};
+pub(crate) use kept::Kept;
 pub use numbers::{Fresh, NumberPattern, keys_between};
 use projection::Before;
 
-use crate::{DbError, Expect, Tx, World};
+use crate::{DbError, Expect, Row, Tx, World};
 
 /// Which case a command is for.
 #[derive(Clone, Copy, Debug)]
@@ -51,7 +53,7 @@ pub struct Done {
     /// Key of the case.
     pub case_id: i64,
     /// The case afterwards.
-    pub case: Case,
+    pub case: Arc<Case>,
     /// What was appended to the journal.
     pub entries: Vec<Entry>,
 }
@@ -90,22 +92,77 @@ pub struct Stored {
     /// Hash of its last entry.
     pub last_hash: Hash,
     /// The case.
-    pub case: Case,
+    pub case: Arc<Case>,
+}
+
+/// A case and its journal as the database gave them. To decode them takes longer than to read them, so whoever needs no
+/// more of the transaction does it afterwards: the connection is free meanwhile, and the thread that decodes also frees.
+#[derive(Clone, Debug)]
+pub struct Found {
+    state: Row,
+    journal: Vec<Row>,
+}
+
+impl Found {
+    /// The case.
+    pub fn stored(&self, world: &World) -> Result<Stored, ExecuteError> {
+        kept_or_stored(world, &self.state)
+    }
+
+    /// Its journal.
+    pub fn journal(&self) -> Result<Vec<Entry>, ExecuteError> {
+        journal::entries(&self.journal)
+    }
+
+    /// Its journal in outline, for those who only tell of it.
+    pub fn outline(&self) -> Result<Vec<Entry<Acceptance>>, ExecuteError> {
+        journal::entries(&self.journal)
+    }
+}
+
+/// Finds a case with its journal by its number.
+pub fn find(tx: &mut Tx<'_>, case_no: &str) -> Result<Option<Found>, DbError> {
+    let Some(state) = state(tx, case_no)? else { return Ok(None) };
+    let journal = journal::entry_rows(tx, state.int(0)?)?;
+    Ok(Some(Found { state, journal }))
 }
 
 /// Reads a case by its number.
 pub fn load(tx: &mut Tx<'_>, case_no: &str) -> Result<Option<Stored>, ExecuteError> {
-    let row = tx.query_opt(
+    state(tx, case_no)?.map(|row| stored(&row)).transpose()
+}
+
+fn state(tx: &mut Tx<'_>, case_no: &str) -> Result<Option<Row>, DbError> {
+    tx.query_opt(
         "SELECT s.case_id, s.last_hash, s.snapshot
          FROM case_numbers n JOIN case_states s ON s.case_id = n.case_id WHERE n.case_no = $1",
         &[case_no.into()],
-    )?;
-    let Some(row) = row else { return Ok(None) };
+    )
+}
+
+fn stored(row: &Row) -> Result<Stored, ExecuteError> {
+    let (case_id, last_hash) = place(row)?;
+    let case = Arc::new(read_snapshot(case_id, row.text_ref(2)?)?);
+    Ok(Stored { case_id, last_hash, case })
+}
+
+/// Key of a case and hash of its last entry.
+fn place(row: &Row) -> Result<(i64, Hash), ExecuteError> {
     let case_id = row.int(0)?;
     let last_hash = Hash::from_bytes(&row.blob(1)?)
         .ok_or_else(|| ExecuteError::Unreadable(format!("hash of case {case_id}")))?;
-    let case = read_snapshot(case_id, row.text_ref(2)?)?;
-    Ok(Some(Stored { case_id, last_hash, case }))
+    Ok((case_id, last_hash))
+}
+
+/// The case as the node keeps it; its snapshot is only decoded when it does not.
+fn kept_or_stored(world: &World, row: &Row) -> Result<Stored, ExecuteError> {
+    let (case_id, last_hash) = place(row)?;
+    if let Some(case) = world.kept.state(case_id, last_hash) {
+        return Ok(Stored { case_id, last_hash, case });
+    }
+    let stored = stored(row)?;
+    world.kept.keep(&stored, row.text_ref(2)?.len());
+    Ok(stored)
 }
 
 /// The case that a stored snapshot holds.
@@ -116,19 +173,26 @@ pub(crate) fn read_snapshot(case_id: i64, snapshot: &str) -> Result<Case, Execut
 
 /// Carries out a command on one case, in the caller's transaction.
 ///
+/// Besides, the node keeps the state that came of it; one that is not committed is known by no row (see [`Kept`]).
+///
 /// Two who act at once: the second finds another version, the transaction is rerun, and the decision
 /// falls on what the first one did.
 pub fn execute(tx: &mut Tx<'_>, world: &World, asked: &Asked<'_>) -> Result<Done, ExecuteError> {
     let (mut stored, new) = match asked.target {
-        Target::Case(case_no) => (load(tx, case_no)?.ok_or(ExecuteError::NoCase)?, false),
+        Target::Case(case_no) => {
+            let row = state(tx, case_no)?.ok_or(ExecuteError::NoCase)?;
+            (kept_or_stored(world, &row)?, false)
+        }
         Target::New { .. } => {
             let case_id = asked.fresh.case_id(asked.now);
             let last_hash = casework::first_hash(case_id);
-            (Stored { case_id, last_hash, case: Case::default() }, true)
+            (Stored { case_id, last_hash, case: Arc::default() }, true)
         }
     };
     let (procedure, procedure_version) = procedure_of(world, &stored.case, asked)?;
-    let numbers = draw_numbers(tx, world, asked)?;
+    // Whoever acts: the settings and numbers of the agency that received the case apply.
+    let agency = if new { asked.actor.agency() } else { stored.case.agency.as_str() };
+    let numbers = draw_numbers(tx, world, agency, asked)?;
     let ctx = Context {
         now: asked.now,
         actor: asked.actor,
@@ -136,15 +200,16 @@ pub fn execute(tx: &mut Tx<'_>, world: &World, asked: &Asked<'_>) -> Result<Done
         calendar: &world.calendar,
         procedure: &procedure,
         procedure_version,
-        settings: world.settings(asked.actor.agency()),
+        settings: world.settings(agency),
         numbers: &numbers,
     };
     let events = decide(&stored.case, asked.command, &ctx)?;
     let before = if new { None } else { Some(Before::of(&stored.case)) };
+    world.kept.leave(stored.case_id);
     let mut entries = Vec::with_capacity(events.len());
     let mut texts = Vec::with_capacity(events.len());
     for event in events {
-        evolve(&mut stored.case, &event, asked.now, &asked.actor.id);
+        evolve(Arc::make_mut(&mut stored.case), &event, asked.now, &asked.actor.id);
         let entry = Entry { seq: stored.case.version, at: asked.now, actor: asked.actor.id.clone(), event };
         let (text, hash) = journal::chained(stored.last_hash, &entry)?;
         stored.last_hash = hash;
@@ -152,10 +217,12 @@ pub fn execute(tx: &mut Tx<'_>, world: &World, asked: &Asked<'_>) -> Result<Done
         texts.push((text, hash));
     }
     if !entries.is_empty() {
+        let snapshot = projection::snapshot(&stored.case)?;
         // The state first: its version tells who was faster, before any key of the journal collides.
-        projection::project(tx, &stored, before, &entries)?;
+        projection::project(tx, (&stored, &snapshot), before, &entries)?;
         journal::append(tx, stored.case_id, &entries, &texts)?;
         queue_effects(tx, &stored, &entries)?;
+        world.kept.keep(&stored, snapshot.len());
     }
     Ok(Done { case_id: stored.case_id, case: stored.case, entries })
 }
@@ -178,8 +245,12 @@ fn procedure_of(
 }
 
 /// Draws numbers only for the commands that use them; a refused command gives them back with its transaction.
-fn draw_numbers(tx: &mut Tx<'_>, world: &World, asked: &Asked<'_>) -> Result<Numbers, ExecuteError> {
-    let agency = asked.actor.agency();
+fn draw_numbers(
+    tx: &mut Tx<'_>,
+    world: &World,
+    agency: &str,
+    asked: &Asked<'_>,
+) -> Result<Numbers, ExecuteError> {
     match asked.command {
         Command::Accept(_) | Command::Decline { .. } => {
             Ok(numbers::for_new_case(tx, &world.numbering, agency, asked)?)

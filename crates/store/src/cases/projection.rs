@@ -20,13 +20,13 @@ impl Before {
 /// Brings the projections up to the journal. A new case was nothing before.
 pub(super) fn project(
     tx: &mut Tx<'_>,
-    stored: &Stored,
+    (stored, snapshot): (&Stored, &str),
     before: Option<Before>,
     entries: &[Entry],
 ) -> Result<(), ExecuteError> {
     match before {
-        None => insert_case(tx, stored)?,
-        Some(before) => update_case(tx, stored, &before, entries)?,
+        None => insert_case(tx, stored, snapshot)?,
+        Some(before) => update_case(tx, (stored, snapshot), &before, entries)?,
     }
     for entry in entries {
         project_event(tx, stored.case_id, &stored.case, entry)?;
@@ -34,7 +34,8 @@ pub(super) fn project(
     Ok(())
 }
 
-fn snapshot(case: &Case) -> Result<String, ExecuteError> {
+/// The text of a state.
+pub(super) fn snapshot(case: &Case) -> Result<String, ExecuteError> {
     serde_json::to_string(case).map_err(|error| ExecuteError::Unreadable(error.to_string()))
 }
 
@@ -73,7 +74,7 @@ pub(crate) fn case_row(case: &Case) -> CaseRow {
     }
 }
 
-fn insert_case(tx: &mut Tx<'_>, stored: &Stored) -> Result<(), ExecuteError> {
+fn insert_case(tx: &mut Tx<'_>, stored: &Stored, snapshot: &str) -> Result<(), ExecuteError> {
     let case = &stored.case;
     let row = case_row(case);
     tx.queue(
@@ -83,12 +84,7 @@ fn insert_case(tx: &mut Tx<'_>, stored: &Stored) -> Result<(), ExecuteError> {
     )?;
     tx.queue(
         "INSERT INTO case_states (case_id, version, last_hash, snapshot) VALUES ($1, $2, $3, $4)",
-        &[
-            stored.case_id.into(),
-            case.version.into(),
-            (&stored.last_hash.0).into(),
-            (&snapshot(case)?).into(),
-        ],
+        &[stored.case_id.into(), case.version.into(), (&stored.last_hash.0).into(), snapshot.into()],
         Expect::One,
     )?;
     tx.queue(
@@ -116,7 +112,7 @@ fn insert_case(tx: &mut Tx<'_>, stored: &Stored) -> Result<(), ExecuteError> {
 
 fn update_case(
     tx: &mut Tx<'_>,
-    stored: &Stored,
+    (stored, snapshot): (&Stored, &str),
     before: &Before,
     entries: &[Entry],
 ) -> Result<(), ExecuteError> {
@@ -128,7 +124,7 @@ fn update_case(
             before.version.into(),
             case.version.into(),
             (&stored.last_hash.0).into(),
-            (&snapshot(case)?).into(),
+            snapshot.into(),
         ],
         Expect::One,
     )?;
