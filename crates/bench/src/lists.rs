@@ -1,6 +1,6 @@
 //! Inbox, lists, search and slips as an officer's browser asks for them, one at a time.
 
-use casework::Stage;
+use casework::{Case, Stage};
 use hyper::{Method, StatusCode};
 
 use crate::Failure;
@@ -37,7 +37,15 @@ const SEARCHES: [(&str, Words); 6] = [
     ("search, telephone", |sample| sample.case.applicant.phone.clone()),
 ];
 
-const SLIPS: [(&str, &str); 2] = [("slip, control", "control.pdf"), ("slip, acceptance", "acceptance.pdf")];
+/// A slip and the cases that have it.
+type SlipOf = (&'static str, &'static str, fn(&Case) -> bool);
+
+const SLIPS: [SlipOf; 4] = [
+    ("slip, control", "control.pdf", |case| case.stage != Stage::Declined),
+    ("slip, acceptance", "acceptance.pdf", |case| case.stage != Stage::Declined),
+    ("slip, supplement request", "supplement.pdf", |case| case.supplements_issued > 0),
+    ("slip, declination", "declination.pdf", |case| case.stage == Stage::Declined),
+];
 
 /// Measures everything that grows with the number of cases if it is done badly.
 pub(crate) fn measure(running: &Running, filled: &Filled, report: &mut Report) -> Result<(), Failure> {
@@ -63,11 +71,13 @@ pub(crate) fn measure(running: &Running, filled: &Filled, report: &mut Report) -
         one((name, &path), &mut client, report)?;
     }
     report.memory("after lists");
-    let accepted: Vec<&Sample> =
-        samples.iter().filter(|sample| sample.case.stage != Stage::Declined).collect();
-    for (name, slip) in SLIPS {
+    for (name, slip, has_it) in SLIPS {
+        let cases: Vec<&Sample> = samples.iter().filter(|sample| has_it(&sample.case)).collect();
+        if cases.is_empty() {
+            continue;
+        }
         let path = |place: usize| {
-            let case_no = &accepted[place % accepted.len()].key.no;
+            let case_no = &cases[place % cases.len()].key.no;
             (format!("/can-bo/ho-so/{case_no}/phieu/{slip}"), desk.as_str())
         };
         one((name, &path), &mut client, report)?;

@@ -1,8 +1,9 @@
 //! Every procedure that is shipped compiles without an error.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use procedure::{Known, Package, Quantities, compile, lint, read_fields, resolve};
+use procedure::{Known, Package, Quantities, SetBy, compile, lint, read_fields, resolve};
 use rules::{Finding, Severity};
 
 /// The folder of procedures at the root of the repository.
@@ -47,6 +48,29 @@ fn every_shipped_procedure_compiles_without_an_error() {
         }
     }
     assert_eq!(errors, 0, "see the findings above");
+}
+
+#[test]
+fn an_amount_that_the_province_sets_is_told_to_be_verified() {
+    let mut told = 0;
+    for (code, package) in packages() {
+        let Ok((procedure, _)) = package.and_then(|package| compile(&package)) else { continue };
+        let of_kinds = procedure.case_kinds.iter().flat_map(|kind| &kind.fees);
+        let mut of_province = of_kinds.filter(|fee| fee.set_by == SetBy::ProvinceCouncil);
+        if of_province.any(|fee| fee.formula.is_some() || fee.amount.is_some_and(|amount| amount > 0)) {
+            assert!(procedure.verify.contains("phí"), "{code}: {:?}", procedure.verify);
+            told += 1;
+        }
+    }
+    assert!(told > 0, "some amounts are set by the province");
+}
+
+#[test]
+fn at_least_forty_procedures_with_six_processes_are_shipped() {
+    let of = |package: &Package| package.process_bpmn.clone();
+    let packages: Vec<Package> = packages().into_iter().filter_map(|(_, package)| package.ok()).collect();
+    let processes: BTreeSet<String> = packages.iter().map(of).collect();
+    assert!(packages.len() >= 40 && processes.len() >= 6, "{} {}", packages.len(), processes.len());
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The order of steps: which come after which.
 
-use crate::model::{NodeKind, Process, Task};
+use std::collections::BTreeSet;
+
+use crate::model::{Flow, NodeKind, Process, Task};
 
 impl Process {
     /// The tasks in the order people meet them: by distance from the start, loops left aside, else as in the file.
@@ -30,6 +32,24 @@ impl Process {
             }
         }
         self.nodes.iter().zip(seen).filter(|(_, seen)| *seen).filter_map(|(node, _)| node.task()).collect()
+    }
+
+    /// What lies ahead again when a token comes back to a task: ids of all nodes and flows behind it. Flows that lead
+    /// back are among them, what they lead to is not.
+    pub fn ahead_of(&self, task: &str) -> BTreeSet<&str> {
+        let Some(&index) = self.by_id.get(task) else { return BTreeSet::new() };
+        let (_, back) = self.depth_first();
+        let (mut ahead, mut nodes) = (BTreeSet::new(), vec![index]);
+        while let Some(node) = nodes.pop() {
+            for &flow in &self.nodes[node].outgoing {
+                let Flow { id, to, .. } = &self.flows[flow];
+                if ahead.insert(&**id) && !back[flow] {
+                    ahead.insert(&*self.nodes[*to].id);
+                    nodes.push(*to);
+                }
+            }
+        }
+        ahead
     }
 
     fn sources(&self, node: usize) -> impl Iterator<Item = usize> {

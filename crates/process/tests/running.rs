@@ -177,4 +177,8 @@ fn steps_come_in_the_order_people_meet_them() {
     assert_eq!(before("T9"), ["T1"]);
     assert_eq!(before("T5"), ["T9"]);
     assert!(before("nothing").is_empty());
+    let ahead = |id| process.ahead_of(id).into_iter().collect::<Vec<_>>().join(" ");
+    assert_eq!(ahead("T9"), "E T1 T5 TR0 X1 f2 f3 f4 f5 f6 f7");
+    assert_eq!((ahead("T1"), ahead("T5")), ("f5".to_owned(), "E TR0 f6 f7".to_owned()));
+    assert!(ahead("nothing").is_empty());
 }

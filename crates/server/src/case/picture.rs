@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use casework::{Acceptance, Entry, Event, Stage};
-use process::NodeState;
+use process::{NodeState, Process};
 
 use super::scene::Scene;
 
@@ -28,8 +28,8 @@ pub(super) struct PictureStep {
 
 /// Draws the process of a case.
 pub(super) fn picture(scene: &Scene<'_>) -> Picture {
-    let passed = passed(scene.journal);
     let process = &scene.procedure.process;
+    let passed = passed(scene.journal, process);
     let reached: BTreeSet<&str> = process
         .flows()
         .iter()
@@ -84,8 +84,8 @@ struct Passed<'a> {
     flows: BTreeSet<&'a str>,
 }
 
-/// Steps that were completed and flows that were taken. A step that was sent back lies ahead again.
-fn passed(journal: &[Entry<Acceptance>]) -> Passed<'_> {
+/// Steps that were completed and flows that were taken. Where the case came back, what follows lies ahead again.
+fn passed<'a>(journal: &'a [Entry<Acceptance>], process: &Process) -> Passed<'a> {
     let mut passed = Passed::default();
     for entry in journal {
         if let Event::Accepted(accepted) = &entry.event {
@@ -95,6 +95,12 @@ fn passed(journal: &[Entry<Acceptance>]) -> Passed<'_> {
             passed.flows.extend(taken.iter().map(String::as_str));
         } else if let Event::SentBack { step, .. } = &entry.event {
             passed.steps.remove(step.as_str());
+        } else if let Event::TaskOpened(opened) = &entry.event
+            && passed.steps.remove(opened.step.as_str())
+        {
+            let ahead = process.ahead_of(&opened.step);
+            passed.steps.retain(|step| !ahead.contains(step));
+            passed.flows.retain(|flow| !ahead.contains(flow));
         }
     }
     passed

@@ -151,6 +151,43 @@ async fn a_case_goes_from_the_desk_to_the_hand_over_through_five_officers() {
     .await;
 }
 
+/// The steps of the picture by their state, as its list tells them: `done`, `now` or `late`, `todo`.
+fn picture(page: &Page) -> [Vec<String>; 4] {
+    ["done", "now", "late", "todo"].map(|state| page.texts(&format!(".dia-steps .{state} strong")))
+}
+
+#[tokio::test]
+async fn the_picture_tells_what_is_done_open_late_and_ahead_again_after_a_return() {
+    const STEPS: [&str; 5] = [
+        "Phân công thụ lý",
+        "Thẩm định, soạn kết quả",
+        "Ký duyệt",
+        "Soạn văn bản từ chối",
+        "Đóng dấu, phát hành",
+    ];
+    let named = |places: &[usize]| places.iter().map(|place| STEPS[*place].to_owned()).collect::<Vec<_>>();
+    on_each_engine(async |app| {
+        let case_no = appraised_by_yen(&app).await;
+        let (mut yen, mut son) = (app.officer("yen").await, app.officer("son").await);
+        let begun = [named(&[0]), named(&[1]), named(&[]), named(&[3, 2, 4])];
+        assert_eq!(picture(&open(&mut yen, &case_no).await), begun);
+
+        let fields = [("outcome", "pass"), ("opinion", "Đạt")];
+        does(&mut yen, &act(&case_no, 2, "hoan-thanh"), &fields).await;
+        let signing = [named(&[0, 1]), named(&[2]), named(&[]), named(&[3, 4])];
+        assert_eq!(picture(&open(&mut son, &case_no).await), signing);
+
+        let fields = [("outcome", "return"), ("opinion", "Xem lại mức hỗ trợ.")];
+        does(&mut son, &act(&case_no, 3, "hoan-thanh"), &fields).await;
+        assert_eq!(picture(&open(&mut yen, &case_no).await), begun, "signing lies ahead again");
+
+        app.clock_to("2026-12-10T09:00");
+        let late = [named(&[0]), named(&[]), named(&[1]), named(&[3, 2, 4])];
+        assert_eq!(picture(&open(&mut app.officer("yen").await, &case_no).await), late);
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn the_head_must_choose_an_officer_and_what_was_written_stays() {
     on_each_engine(async |app| {

@@ -52,3 +52,40 @@ impl Kept {
         self.states.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{CASES_MAX, Hash, Kept, SNAPSHOT_MAX, Stored};
+
+    fn stored(case_id: i64, hash: u8) -> Stored {
+        Stored { case_id, last_hash: Hash([hash; 32]), case: std::sync::Arc::default() }
+    }
+
+    fn knows(kept: &Kept, case_id: i64, hash: u8) -> bool {
+        kept.state(case_id, Hash([hash; 32])).is_some()
+    }
+
+    #[test]
+    fn a_state_is_known_by_the_hash_of_its_last_entry_alone() {
+        let kept = Kept::default();
+        kept.keep(&stored(1, 1), 0);
+        assert!(knows(&kept, 1, 1) && !knows(&kept, 1, 2) && !knows(&kept, 2, 1));
+        kept.keep(&stored(1, 2), 0);
+        assert!(knows(&kept, 1, 2) && !knows(&kept, 1, 1));
+        kept.leave(1);
+        assert!(!knows(&kept, 1, 2));
+    }
+
+    #[test]
+    fn a_long_case_is_not_kept_and_of_too_many_the_one_goes_that_was_not_looked_at_longest() {
+        let kept = Kept::default();
+        kept.keep(&stored(0, 1), SNAPSHOT_MAX + 1);
+        assert!(!knows(&kept, 0, 1));
+        for case_id in 1..=CASES_MAX as i64 {
+            kept.keep(&stored(case_id, 1), SNAPSHOT_MAX);
+        }
+        assert!(knows(&kept, 1, 1));
+        kept.keep(&stored(0, 1), 0);
+        assert!(knows(&kept, 1, 1) && !knows(&kept, 2, 1) && knows(&kept, 3, 1));
+    }
+}
