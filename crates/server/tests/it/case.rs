@@ -1,11 +1,8 @@
 //! The page of a case and the acts on it, as officers do them one after the other and at once.
 
 use axum::http::{Method, StatusCode};
-use casework::{Command, SupplementItem};
 use serde_json::{Value, json};
-use server::acts::On;
 
-use crate::deeds;
 use crate::support::{Caller, Page, TestApp, on_each_engine};
 
 /// Funeral support: assigned by the head, appraised, signed, released. No fees, three working days.
@@ -366,32 +363,6 @@ async fn a_supplement_asked_for_after_three_working_days_is_warned_of_and_not_re
         let page = open(&mut app.officer("lan").await, &case_no).await;
         let told = page.texts("#supplement .notice").join(" ");
         assert!(told.contains("trong 3 ngày làm việc"), "who sends the draft is warned as well: {told}");
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_case_keeps_the_numbers_of_its_agency_whoever_acts() {
-    on_each_engine(async |app| {
-        let asked = async |posts_elsewhere| {
-            let (case_no, _) = deeds::accept(&app, "Nguyễn Thị Hoa", "").await;
-            let propose = Command::ProposeSupplement {
-                task_no: 1,
-                items: vec![SupplementItem { name: "Ảnh".to_owned(), ..SupplementItem::default() }],
-                reason: "Thiếu ảnh".to_owned(),
-                legal_ground: String::new(),
-            };
-            deeds::carry_out(&app, "minh", On::Case(case_no.clone()), propose).await;
-            let mut lan = deeds::actor(&app, "lan");
-            if posts_elsewhere {
-                // Lan's main post is with the province; the desk of the ward is her second.
-                lan.memberships.splice(0..0, deeds::actor(&app, "dat").memberships);
-            }
-            let done = deeds::carry_out_as(&app, lan, On::Case(case_no), Command::IssueSupplement).await;
-            done.case.supplement.as_ref().expect("a request").slip_no
-        };
-        let first = asked(false).await;
-        assert_eq!((asked(true).await, asked(false).await), (first + 1, first + 2));
     })
     .await;
 }

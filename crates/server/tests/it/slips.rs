@@ -4,7 +4,8 @@ use std::path::Path;
 use std::process::Command;
 
 use axum::http::{StatusCode, header};
-use casework::ResultKind;
+use casework::{ResultKind, SupplementItem};
+use server::acts::On;
 use server::web::urls;
 
 use crate::deeds;
@@ -194,6 +195,33 @@ async fn the_case_book_names_the_body_above_the_agency() {
         }
         // The volume that acceptance slips name.
         assert!(words.contains("QUYỂN SỐ: 01/2026"), "{words}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_case_keeps_the_numbers_of_its_agency_whoever_acts() {
+    on_each_engine(async |app| {
+        let asked = async |posts_elsewhere| {
+            let (case_no, _) = deeds::accept(&app, "Nguyễn Thị Hoa", "").await;
+            let propose = casework::Command::ProposeSupplement {
+                task_no: 1,
+                items: vec![SupplementItem { name: "Ảnh".to_owned(), ..SupplementItem::default() }],
+                reason: "Thiếu ảnh".to_owned(),
+                legal_ground: String::new(),
+            };
+            deeds::carry_out(&app, "minh", On::Case(case_no.clone()), propose).await;
+            let mut lan = deeds::actor(&app, "lan");
+            if posts_elsewhere {
+                // Lan's main post is with the province; the desk of the ward is her second.
+                lan.memberships.splice(0..0, deeds::actor(&app, "dat").memberships);
+            }
+            let done =
+                deeds::carry_out_as(&app, lan, On::Case(case_no), casework::Command::IssueSupplement).await;
+            done.case.supplement.as_ref().expect("a request").slip_no
+        };
+        let first = asked(false).await;
+        assert_eq!((asked(true).await, asked(false).await), (first + 1, first + 2));
     })
     .await;
 }
