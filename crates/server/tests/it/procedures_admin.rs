@@ -55,6 +55,19 @@ async fn what_is_left_to_verify_of_a_confirmed_procedure_is_shown_too() {
 }
 
 #[tokio::test]
+async fn the_term_of_each_case_kind_is_told_with_its_channel() {
+    on_each_engine(async |app| {
+        let mut admin = app.officer("admin").await;
+        for (code, term) in [("1.001193", "Trong ngày"), ("1.014028", "3 ngày làm việc")] {
+            let page = admin.get(&format!("/can-bo/thu-tuc/{code}")).await;
+            let terms = page.texts("h3 + dl.sl dd");
+            assert!(!terms.is_empty() && terms.iter().all(|told| told == term), "{code} {terms:?}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn nobody_else_does() {
     on_each_engine(async |app| {
         for name in ["lan", "son", "giam", "dat"] {
