@@ -23,12 +23,9 @@ use crate::web::{time, workload};
 use super::answer;
 use super::bodies::{CaseBody, CaseLine, EntryBody, ListBody};
 use super::codes::StageCode;
+use super::query::{bad, limit, optional};
 use super::shapes::CallerBody;
 
-/// Largest page.
-const LIMIT_MAX: usize = 200;
-/// Page without a limit.
-const LIMIT_DEFAULT: usize = 50;
 /// Candidates of a search that are looked at.
 const CANDIDATES: i64 = 500;
 
@@ -138,31 +135,18 @@ pub(super) async fn list(officer: OfficerVisit, RawQuery(query): RawQuery) -> Re
 
 fn wanted(officer: &OfficerVisit, query: &str) -> Result<Wanted, AppError> {
     let query = FormPairs::parse(query.as_bytes())?;
-    let bad = |name: &str| AppError::BadRequest(format!("{name}: {}", query.get(name)));
     let stage = query.get("stage").to_owned();
     if !stage.is_empty() && Stage::from_code(&stage).is_none() {
-        return Err(bad("stage"));
+        return Err(bad(&query, "stage"));
     }
-    let due_before = match query.get("due_before") {
-        "" => None,
-        given => Some(instant(given).ok_or_else(|| bad("due_before"))?),
-    };
-    let after = match query.get("after") {
-        "" => Place::NEWEST,
-        given => Place::read(given).ok_or_else(|| bad("after"))?,
-    };
-    let limit = match query.get("limit") {
-        "" => LIMIT_DEFAULT,
-        given => given.parse::<usize>().map_err(|_| bad("limit"))?.clamp(1, LIMIT_MAX),
-    };
     Ok(Wanted {
         agencies: workload::agencies(&officer.actor),
         words: text::search_words(query.get("q")),
         stage,
         procedure: query.get("procedure").to_owned(),
-        due_before,
-        after,
-        limit,
+        due_before: optional(&query, "due_before", instant)?,
+        after: optional(&query, "after", Place::read)?.unwrap_or(Place::NEWEST),
+        limit: limit(&query)?,
     })
 }
 

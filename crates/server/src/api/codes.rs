@@ -1,11 +1,13 @@
 //! Schemas of the enumerations in the API, made from the lists of the core, so that none is left out.
 
 use access::Role;
-use casework::{ApplicantKind, Channel, Delivery, Event, ResultKind, Stage};
+use casework::{ApplicantKind, Channel, Delivery, Event, NoticeTemplate, ResultKind, Stage};
 use process::TaskKind;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::{PartialSchema, ToSchema};
+
+use crate::web::notices::State;
 
 fn one_of<const N: usize>(words: [&'static str; N], about: &str) -> RefOr<Schema> {
     let object = ObjectBuilder::new().schema_type(Type::String).description(Some(about));
@@ -107,3 +109,25 @@ impl PartialSchema for EventCode {
 }
 
 impl ToSchema for EventCode {}
+
+/// What a notice tells the applicant.
+pub(super) enum NoticeCode {}
+
+impl PartialSchema for NoticeCode {
+    fn schema() -> RefOr<Schema> {
+        one_of(NoticeTemplate::ALL.map(NoticeTemplate::code), "what a notice tells the applicant")
+    }
+}
+
+impl ToSchema for NoticeCode {}
+
+/// How a notice stands.
+pub(super) enum NoticeStateCode {}
+
+impl PartialSchema for NoticeStateCode {
+    fn schema() -> RefOr<Schema> {
+        one_of(State::ALL.map(State::code), "how a notice stands")
+    }
+}
+
+impl ToSchema for NoticeStateCode {}

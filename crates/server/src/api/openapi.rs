@@ -12,7 +12,7 @@ use utoipa::{Modify, OpenApi, openapi};
 
 use crate::web::error::AppError;
 
-use super::{acts, answer, cases, procedures, public, tasks};
+use super::{acts, answer, book, cases, counts, due, notices, procedures, public, tasks};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -26,7 +26,8 @@ use super::{acts, answer, cases, procedures, public, tasks};
         get, cases::me, cases::list, cases::one, cases::journal, slip, tasks::list, procedures::list, procedures::one,
         public::track, acts::accept, acts::decline, acts::complete, acts::send_back, acts::assign,
         acts::propose_supplement, acts::issue_supplement, acts::drop_supplement, acts::receive_supplement,
-        acts::record_payment, acts::release, acts::hand_over,
+        acts::record_payment, acts::release, acts::hand_over, counts::show, due::due, due::appointment,
+        procedures::admin_list, book::list, case_book_pdf, notices::list, notices::retry,
     ),
     modifiers(&Security, &Common),
     security(("token" = []), ("session" = []))
@@ -76,6 +77,7 @@ fn describe(operation: &mut Operation) {
         let words = match parameter.name.as_str() {
             "case_no" => "number of the case (mã hồ sơ), e.g. H99.18-261120-0001",
             "task_no" => "number of an open task of the case",
+            "notice" => "key of a notice as the list of notices tells it, e.g. 12-1-0",
             "code" if parameter.parameter_in == ParameterIn::Path => "procedure code, e.g. 1.004873",
             _ => continue,
         };
@@ -137,3 +139,13 @@ pub(super) async fn get() -> Result<Response, AppError> {
               (status = 404, description = "no such case in sight, or the case has no such slip")))]
 #[expect(dead_code, reason = "describes the address that the slice of slips answers")]
 fn slip() {}
+
+/// The case book of some days on paper.
+#[utoipa::path(get, operation_id = "print_case_book", path = "/api/v1/case-book.pdf", tag = "case book",
+    params(("from" = Option<String>, Query, description = "first day (ISO date); the first of the month of `to` without", example = "2026-11-01"),
+           ("to" = Option<String>, Query, description = "last day (ISO date); today without", example = "2026-11-30")),
+    responses((status = 200, description = "the book", content_type = "application/pdf"),
+              (status = 400, description = "a parameter cannot be read, or the days make no book"),
+              (status = 422, description = "too long for one PDF: to be asked for in parts")))]
+#[expect(dead_code, reason = "describes the address that the slice of the case book answers")]
+fn case_book_pdf() {}

@@ -1,17 +1,21 @@
-//! GET: procedures, for everybody.
+//! GET: procedures, for everybody and for administrators.
 
+use access::{Act, may};
 use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
 use axum::response::Response;
+use jiff::civil::Date;
 use procedure::{CaseKind, Procedure};
 use serde_json::{Value, json};
+use store::World;
 
 use crate::web::error::AppError;
 use crate::web::form::FormPairs;
-use crate::web::session::Visit;
+use crate::web::session::{OfficerVisit, Visit};
 
 use super::answer;
-use super::shapes::{ProcedureBody, ProceduresBody};
+use super::procedure_shapes::{ManagedProceduresBody, ProcedureBody, ProceduresBody};
+use super::query::flag;
 
 /// Procedures in force today whose name, code or key words hold all the words of `q`.
 #[utoipa::path(get, operation_id = "list_procedures", path = "/api/v1/procedures", tag = "public", security(()), params(("q" = Option<String>, Query, description = "words of name, code or key words", example = "giấy độc thân")),
@@ -80,4 +84,39 @@ pub(super) async fn one(visit: Visit, Path(code): Path<String>) -> Result<Respon
 
 fn case_kind(kind: &CaseKind) -> Value {
     json!({"id": kind.id, "name": kind.name, "terms": kind.terms, "fees": kind.fees, "components": kind.components})
+}
+
+/// The newest version of every procedure, with what is left to be verified before use.
+#[utoipa::path(get, operation_id = "list_procedures_to_manage", path = "/api/v1/admin/procedures", tag = "administration",
+    params(("q" = Option<String>, Query, description = "words of name, code or key words", example = "giấy độc thân"),
+           ("to_be_verified" = Option<bool>, Query, description = "only those of which something is, or nothing is, left to be verified", example = "true")),
+    responses((status = 200, body = ManagedProceduresBody), (status = 400, description = "a parameter cannot be read"),
+              (status = 403, description = "not for the caller's role")))]
+pub(super) async fn admin_list(
+    officer: OfficerVisit,
+    RawQuery(query): RawQuery,
+) -> Result<Response, AppError> {
+    may(&officer.actor, Act::ManageProcedures, &access::Subject::default())?;
+    let query = FormPairs::parse(query.unwrap_or_default().as_bytes())?;
+    let (words, wanted) = (text::search_words(query.get("q")), flag(&query, "to_be_verified")?);
+    let (world, today) = (officer.visit.app().world(), calendar::to_local(officer.visit.now()).date());
+    let items: Vec<Value> = world
+        .procedures
+        .all()
+        .filter(|(procedure, _)| wanted.is_none_or(|wanted| procedure.to_be_verified() == wanted))
+        .filter(|(procedure, _)| holds(procedure, &words))
+        .map(|(procedure, version)| managed(procedure, version, (&world, today)))
+        .collect();
+    answer::json(StatusCode::OK, &json!({"items": items}))
+}
+
+fn managed(procedure: &Procedure, version: u32, (world, today): (&World, Date)) -> Value {
+    json!({
+        "code": procedure.code, "version": version, "name": procedure.name, "name_en": procedure.name_en,
+        "field": procedure.field, "level": procedure.level, "certainty": procedure.certainty,
+        "to_be_verified": procedure.to_be_verified(), "verify": procedure.verify,
+        "version_in_force": world.procedures.on(&procedure.code, today).map(|(_, version)| version),
+        "offered": world.is_offered(procedure),
+        "missing_units": world.directory.missing_everywhere(&procedure.step_units),
+    })
 }

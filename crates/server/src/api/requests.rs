@@ -210,6 +210,7 @@ pub(super) struct SupplementRequest {
 /// Nothing is asked besides the act itself.
 #[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
+#[schema(example = json!({}))]
 pub(super) struct Nothing {}
 
 /// Brings a supplement.

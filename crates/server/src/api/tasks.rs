@@ -18,11 +18,7 @@ use crate::web::workload::{self, Source};
 
 use super::answer;
 use super::bodies::{ListBody, TaskBody};
-
-/// Largest page.
-const LIMIT_MAX: usize = 200;
-/// Page without a limit.
-const LIMIT_DEFAULT: usize = 50;
+use super::query::{flag, limit, optional};
 
 /// Open tasks by due time: those that are late or due first, then those whose clock stands still.
 #[utoipa::path(get, operation_id = "list_tasks", path = "/api/v1/tasks", tag = "cases",
@@ -48,20 +44,8 @@ pub(super) async fn list(officer: OfficerVisit, RawQuery(query): RawQuery) -> Re
 /// Whether only the caller's own tasks are asked for, and which part of the list.
 fn asked(actor: &Actor, directory: &Directory, query: &str) -> Result<(bool, Wanted), AppError> {
     let query = FormPairs::parse(query.as_bytes())?;
-    let bad = |name: &str| AppError::BadRequest(format!("{name}: {}", query.get(name)));
-    let mine = match query.get("mine") {
-        "" | "true" => true,
-        "false" => false,
-        _ => return Err(bad("mine")),
-    };
-    let after = match query.get("after") {
-        "" => None,
-        given => Some(Place::of_word(given).ok_or_else(|| bad("after"))?),
-    };
-    let limit = match query.get("limit") {
-        "" => LIMIT_DEFAULT,
-        given => given.parse::<usize>().map_err(|_| bad("limit"))?.clamp(1, LIMIT_MAX),
-    };
+    let mine = flag(&query, "mine")?.unwrap_or(true);
+    let (after, limit) = (optional(&query, "after", Place::of_word)?, limit(&query)?);
     let sources = if mine { workload::sources(actor) } else { of_units(actor, directory) };
     Ok((mine, Wanted { sources, group: None, filter: Filter::default(), after, limit }))
 }

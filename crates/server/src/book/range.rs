@@ -4,11 +4,9 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use text::PartialDate;
 
+use crate::web::case_book::{Days, Place, fault_of_days};
 use crate::web::form::FormPairs;
 use crate::web::{time, urls};
-
-/// The longest stretch of one book, in days: a leap year.
-const DAYS_MAX: i32 = 366;
 
 /// What is wrong with the days, as keys of texts; empty for nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,9 +20,9 @@ pub(super) struct Wrong {
 pub(super) struct Range {
     pub(super) typed_from: String,
     pub(super) typed_to: String,
-    pub(super) days: Result<(Date, Date), Wrong>,
+    pub(super) days: Result<Days, Wrong>,
     /// Entries behind this one, for the page.
-    pub(super) after: Option<(i64, i64)>,
+    pub(super) after: Option<Place>,
 }
 
 impl Range {
@@ -41,31 +39,27 @@ impl Range {
     }
 
     /// An address with these days.
-    pub(super) fn url(path: &str, (from, to): (Date, Date), after: Option<(i64, i64)>) -> String {
+    pub(super) fn url(path: &str, (from, to): Days, after: Option<Place>) -> String {
         let after = after.map_or_else(String::new, |(at, id)| format!("{at}.{id}"));
         let (from, to) = (time::civil_date(from), time::civil_date(to));
         urls::with_query(path, &[("tu", &from), ("den", &to), ("sau", &after)])
     }
 }
 
-fn days(from: &str, to: &str) -> Result<(Date, Date), Wrong> {
+fn days(from: &str, to: &str) -> Result<Days, Wrong> {
     let date = |typed: &str| PartialDate::parse(typed).ok().and_then(PartialDate::to_date);
     let (Some(first), Some(last)) = (date(from), date(to)) else {
         let wrong = |found: Option<Date>| if found.is_none() { "book-bad-date" } else { "" };
         return Err(Wrong { from: wrong(date(from)), to: wrong(date(to)) });
     };
-    if last < first {
-        return Err(Wrong { from: "", to: "book-ends-before" });
-    }
-    let length = first.until(last).map_or(i32::MAX, |span| span.get_days());
-    if length >= DAYS_MAX {
-        return Err(Wrong { from: "", to: "book-too-long" });
+    if let Some(fault) = fault_of_days((first, last)) {
+        return Err(Wrong { from: "", to: fault });
     }
     Ok((first, last))
 }
 
 /// Stretches that people ask for most: this month, last month, this quarter, this year.
-pub(super) fn presets(today: Date) -> [(&'static str, (Date, Date)); 4] {
+pub(super) fn presets(today: Date) -> [(&'static str, Days); 4] {
     let month = today.first_of_month();
     let before = month.checked_sub(1.day()).unwrap_or(month);
     let quarter_month = (today.month() - 1) / 3 * 3 + 1;

@@ -1,6 +1,6 @@
 //! What follows from the choices on the screen: the appointment, day by day, and the fees.
 
-use calendar::{DueError, Explanation, StepReason, Term, WorkingCalendar};
+use calendar::{Explanation, StepReason, Term, WorkingCalendar};
 use casework::{Fee, fee_lines};
 use jiff::civil::{Date, DateTime};
 use procedure::{Channel, FeeKind, Procedure, When};
@@ -45,7 +45,7 @@ pub(super) fn appointment(
     match calendar::explain(calendar, received, term, procedure.convention) {
         Ok(explanation) => told(&explanation, in_words, texts),
         Err(error) => {
-            Appointment { term: in_words, problem: due_error(error, texts), ..Appointment::default() }
+            Appointment { term: in_words, problem: time::due_error(error, texts), ..Appointment::default() }
         }
     }
 }
@@ -102,14 +102,6 @@ fn term_text(term: Term, texts: &Texts) -> String {
         Term::WorkingDays(n) => with("unit-working-days", n),
         Term::WorkingHours(n) => with("unit-working-hours", n),
         Term::CalendarDays(n) => with("unit-days", n),
-    }
-}
-
-fn due_error(error: DueError, texts: &Texts) -> String {
-    let key = format!("error-{}", error.code());
-    match error {
-        DueError::OutsideCalendar { date } => texts.with(&key, &[("date", &time::civil_date(date))]),
-        DueError::TermOutOfLimits | DueError::ResumedBeforePaused => texts.text(&key).to_owned(),
     }
 }
 

@@ -5,10 +5,11 @@ use channels::{Recipient, StoredMail};
 
 use crate::rendered::Rendered;
 use crate::web::list::Tab;
+use crate::web::notices::masked;
 use crate::web::page::Page;
 use crate::web::texts::{Language, Languages, Texts};
 
-use super::view::{LetterPage, NoticeRow, NoticesPage, key_of, masked};
+use super::view::{LetterPage, NoticeRow, NoticesPage};
 
 impl<'a> NoticesPage<'a> {
     fn sample(texts: &'a Texts) -> Self {
@@ -87,20 +88,5 @@ fn notices_read_in_both_languages() {
             let page = LetterPage::sample(texts, kept).render().unwrap();
             assert!(page.contains("&#60;script&#62;") && page.contains(texts.text(said)), "{page}");
         }
-    }
-}
-
-#[test]
-fn an_address_tells_only_its_beginning_and_place() {
-    assert_eq!(masked("nguyenthilan@example.vn"), "ng***@example.vn");
-    assert_eq!(masked("đ@x.vn"), "đ***@x.vn");
-    assert_eq!(masked("not an address"), "***");
-}
-
-#[test]
-fn a_key_is_three_numbers() {
-    assert_eq!(key_of("12-3-1"), Some((12, 3, 1)));
-    for broken in ["", "1-2", "a-b-c", "1-2-x", "' OR 1"] {
-        assert_eq!(key_of(broken), None, "{broken}");
     }
 }

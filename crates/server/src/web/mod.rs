@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod audit;
+pub mod case_book;
 pub mod cookies;
 pub mod deadlines;
 pub mod error;
@@ -17,6 +18,7 @@ pub mod letter_texts;
 pub mod limits;
 pub mod list;
 pub mod nav;
+pub mod notices;
 pub mod page;
 pub mod portal_frame;
 pub mod proxy;

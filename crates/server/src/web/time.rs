@@ -1,6 +1,6 @@
 //! Times, deadlines and money as people read them.
 
-use calendar::{WorkingCalendar, to_local};
+use calendar::{DueError, WorkingCalendar, to_local};
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 
@@ -195,6 +195,15 @@ pub fn iso(at: Timestamp) -> String {
     push_two(&mut text, local.second());
     text.push_str("+07:00");
     text
+}
+
+/// Why a due time cannot be told.
+pub fn due_error(error: DueError, texts: &Texts) -> String {
+    let key = format!("error-{}", error.code());
+    match error {
+        DueError::OutsideCalendar { date } => texts.with(&key, &[("date", &civil_date(date))]),
+        DueError::TermOutOfLimits | DueError::ResumedBeforePaused => texts.text(&key).to_owned(),
+    }
 }
 
 /// `15.000`: dong with dots, without the sign.

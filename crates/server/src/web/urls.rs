@@ -64,6 +64,8 @@ pub const API_SLIP: &str = "/api/v1/cases/{case_no}/slips/{slip}";
 pub const CASE_BOOK: &str = "/can-bo/so-theo-doi";
 /// The case book as PDF.
 pub const CASE_BOOK_PDF: &str = "/can-bo/so-theo-doi.pdf";
+/// The case book as PDF, for programs.
+pub const API_CASE_BOOK_PDF: &str = "/api/v1/case-book.pdf";
 /// Notices to applicants.
 pub const NOTICES: &str = "/can-bo/thong-bao";
 /// One mail of the demonstration.

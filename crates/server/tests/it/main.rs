@@ -3,6 +3,7 @@
 
 mod account;
 mod api;
+mod api_around;
 mod api_lists;
 mod api_once;
 mod api_refusals;

@@ -6,6 +6,7 @@ use axum::http::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use crate::api::{FUNERAL, Story, general_form};
+use crate::deeds;
 use crate::support::on_each_engine;
 
 fn document() -> Value {
@@ -112,7 +113,10 @@ async fn the_examples_can_be_sent_as_they_are() {
                 continue;
             };
             bodies += 1;
-            let path = path.replace("{case_no}", "H99.18-261120-9999").replace("{task_no}", "1");
+            let path = path
+                .replace("{case_no}", "H99.18-261120-9999")
+                .replace("{task_no}", "1")
+                .replace("{notice}", "1-1-0");
             let body = example(name);
             assert!(body.is_object(), "{method} {path}: {name} has no example");
             let page = app.token("lan").await.post_json(&path, &body).await;
@@ -241,13 +245,42 @@ async fn what_is_answered_agrees_with_what_is_described() {
             ("GET /api/v1/cases/{case_no}/journal", &story.path("/journal")),
             ("GET /api/v1/tasks", "/api/v1/tasks?mine=false"),
             ("GET /api/v1/procedures", "/api/v1/procedures"),
+            ("GET /api/v1/counts", "/api/v1/counts"),
+            ("GET /api/v1/due", "/api/v1/due?term=30+days&received=2026-12-20"),
+            ("GET /api/v1/due", "/api/v1/due?term=12+working+hours&convention=end-of-day"),
+            ("GET /api/v1/case-book", "/api/v1/case-book"),
         ] {
             agrees(operation, "200", &lan.get(address).await.json());
         }
+        let mut admin = app.token("admin").await;
+        agrees("GET /api/v1/counts", "200", &admin.get("/api/v1/counts").await.json());
+        let managed = admin.get("/api/v1/admin/procedures").await.json();
+        agrees("GET /api/v1/admin/procedures", "200", &managed);
         for (procedure, _) in app.world().procedures.all() {
             let one = lan.get(&format!("/api/v1/procedures/{}", procedure.code)).await.json();
             agrees("GET /api/v1/procedures/{code}", "200", &one);
+            let appointment = format!("/api/v1/procedures/{}/appointment", procedure.code);
+            let appointment = lan.get(&appointment).await.json();
+            agrees("GET /api/v1/procedures/{code}/appointment", "200", &appointment);
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_told_of_notices_agrees_with_what_is_described() {
+    on_each_engine(async |app| {
+        deeds::accept(&app, "Vũ Thị Ngọc Ánh", "ngocanh@example.vn").await;
+        deeds::accept(&app, "Nguyễn Thị Hoa", "hoa@example.vn").await;
+        assert_eq!(server::outbox::drain(&app.app).await.expect("the outbox can be read"), 2);
+        let notice = app.give_up_the_newest_notice().await;
+        let mut lan = app.token("lan").await;
+        agrees("GET /api/v1/notices", "200", &lan.get("/api/v1/notices?limit=1").await.json());
+        let all = lan.get("/api/v1/notices").await.json();
+        agrees("GET /api/v1/notices", "200", &all);
+        assert_eq!(all["items"].as_array().map(Vec::len), Some(2));
+        let again = lan.post_json(&format!("/api/v1/notices/{notice}/retry"), &json!({})).await;
+        agrees("POST /api/v1/notices/{notice}/retry", "200", &again.json());
     })
     .await;
 }

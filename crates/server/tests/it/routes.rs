@@ -16,8 +16,12 @@ pub(crate) fn address(pattern: &str, case_no: &str) -> String {
         ("{task_no}", "1"),
         ("{code}", MARITAL),
         ("{name}", "000001"),
+        ("{notice}", "1-1-0"),
         ("{*path}", "mc.css"),
     ];
+    if pattern == "/api/v1/due" {
+        return format!("{pattern}?term=same+day");
+    }
     let slip = if pattern.contains("{slip}") {
         pattern.replace("{slip}", "acceptance.pdf")
     } else {

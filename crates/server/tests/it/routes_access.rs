@@ -8,7 +8,7 @@ use store::Engine;
 use crate::api::{FUNERAL, Story, general_form};
 use crate::deeds;
 use crate::routes::address;
-use crate::support::{Caller, Setup, TestApp};
+use crate::support::{Caller, Setup, TestApp, on_each_engine};
 
 /// Columns of the table: nobody, desk, case officer, head, leader, clerk, inspector, administrator, other agency.
 const WHO: [&str; 9] = ["-", "lan", "minh", "tuan", "son", "mai", "giam", "admin", "hung"];
@@ -17,14 +17,21 @@ const WHO: [&str; 9] = ["-", "lan", "minh", "tuan", "son", "mai", "giam", "admin
 const TABLE: &str = "
                                                                -   lan  minh  tuan   son   mai  giam admin  hung
 /                                                            200   200   200   200   200   200   200   200   200
+/api/v1/admin/procedures                                     401   403   403   403   403   403   403   200   403
+/api/v1/case-book                                            401   200   403   403   200   403   200   403   403
+/api/v1/case-book.pdf                                        401   200   403   403   200   403   200   403   403
 /api/v1/cases                                                401   200   200   200   200   200   200   200   200
 /api/v1/cases/{case_no}                                      401   200   200   200   200   200   200   404   404
 /api/v1/cases/{case_no}/journal                              401   200   200   200   200   200   200   404   404
 /api/v1/cases/{case_no}/slips/{slip}                         401   200   200   200   200   200   200   404   404
+/api/v1/counts                                               401   200   200   200   200   200   200   200   200
+/api/v1/due                                                  401   200   200   200   200   200   200   200   200
 /api/v1/me                                                   401   200   200   200   200   200   200   200   200
+/api/v1/notices                                              401   200   403   403   403   403   200   200   403
 /api/v1/openapi.json                                         200   200   200   200   200   200   200   200   200
 /api/v1/procedures                                           200   200   200   200   200   200   200   200   200
 /api/v1/procedures/{code}                                    200   200   200   200   200   200   200   200   200
+/api/v1/procedures/{code}/appointment                        401   200   403   403   403   403   403   403   403
 /api/v1/public/cases/{case_no}                               404   404   404   404   404   404   404   404   404
 /api/v1/tasks                                                401   200   200   200   200   200   200   200   200
 /assets/{*path}                                              200   200   200   200   200   200   200   200   200
@@ -66,10 +73,18 @@ const TABLE: &str = "
 
 #[tokio::test]
 async fn who_may_open_which_page() {
-    let app = TestApp::start_as(Engine::Sqlite, Setup { keeps_letters: true, ..Setup::default() }).await;
-    let story = Story::begins(&app, FUNERAL, general_form()).await;
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let app = TestApp::start_as(engine, Setup { keeps_letters: true, ..Setup::default() }).await;
+        let table = opened(&app).await;
+        assert!(table == TABLE, "on {engine:?} the table is now:{table}");
+    }
+}
+
+/// Lets everybody open everything.
+async fn opened(app: &TestApp) -> String {
+    let story = Story::begins(app, FUNERAL, general_form()).await;
     // There is a letter to be read.
-    deeds::accept(&app, "Vũ Thị Ngọc Ánh", "ngocanh@example.vn").await;
+    deeds::accept(app, "Vũ Thị Ngọc Ánh", "ngocanh@example.vn").await;
     assert_eq!(server::outbox::drain(&app.app).await.expect("the outbox can be read"), 1);
     let mut callers: Vec<Caller<'_>> = Vec::new();
     for name in WHO {
@@ -93,52 +108,51 @@ async fn who_may_open_which_page() {
         }
     }
     table.push('\n');
-    assert!(table == TABLE, "the table is now:{table}");
+    table
 }
 
 #[tokio::test]
 async fn no_post_is_obeyed_without_the_tie_to_the_browser() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let story = Story::begins(&app, FUNERAL, general_form()).await;
-    let before = app.changes().await;
-    let mut anybody = app.anonymous();
-    let mut lan = app.officer("lan").await;
-    let signed_in = app.changes().await;
-    assert!(signed_in > before, "signing in is written down");
-    for (method, pattern) in server::all_routes() {
-        if method != "POST" {
-            continue;
+    on_each_engine(async |app| {
+        let story = Story::begins(&app, FUNERAL, general_form()).await;
+        let before = app.changes().await;
+        let mut anybody = app.anonymous();
+        let mut lan = app.officer("lan").await;
+        let signed_in = app.changes().await;
+        assert!(signed_in > before, "signing in is written down");
+        for (_, pattern) in server::all_routes().into_iter().filter(|(method, _)| *method == "POST") {
+            let path = address(pattern, &story.case_no);
+            let json = pattern.starts_with("/api/");
+            let kind = if json { "application/json" } else { "application/x-www-form-urlencoded" };
+            for csrf in ["", "csrf=", "csrf=doan-mo"] {
+                let body = if json { b"{}".to_vec() } else { csrf.as_bytes().to_vec() };
+                let wrong = [("x-csrf-token", "")];
+                let page = lan.send(Method::POST, &path, Some(kind), body.clone(), &wrong).await;
+                assert_eq!(page.status, StatusCode::FORBIDDEN, "{pattern} with {csrf:?}, signed in");
+                let page = anybody.send(Method::POST, &path, Some(kind), body, &[]).await;
+                let to_sign_in =
+                    page.status == StatusCode::SEE_OTHER && page.location().starts_with("/can-bo/dang-nhap");
+                let refused = page.status == StatusCode::FORBIDDEN || page.status == StatusCode::UNAUTHORIZED;
+                assert!(to_sign_in || refused, "{pattern} with {csrf:?}, nobody: {}", page.status);
+            }
         }
-        let path = address(pattern, &story.case_no);
-        let kind = if pattern.starts_with("/api/") {
-            "application/json"
-        } else {
-            "application/x-www-form-urlencoded"
-        };
-        for csrf in ["", "csrf=", "csrf=doan-mo"] {
-            let body = if kind == "application/json" { b"{}".to_vec() } else { csrf.as_bytes().to_vec() };
-            let page = lan.send(Method::POST, &path, Some(kind), body.clone(), &[("x-csrf-token", "")]).await;
-            assert_eq!(page.status, StatusCode::FORBIDDEN, "{pattern} with {csrf:?}, signed in");
-            let page = anybody.send(Method::POST, &path, Some(kind), body, &[]).await;
-            let to_sign_in =
-                page.status == StatusCode::SEE_OTHER && page.location().starts_with("/can-bo/dang-nhap");
-            let refused = page.status == StatusCode::FORBIDDEN || page.status == StatusCode::UNAUTHORIZED;
-            assert!(to_sign_in || refused, "{pattern} with {csrf:?}, nobody: {}", page.status);
-        }
-    }
-    assert_eq!(app.changes().await, signed_in, "nothing was changed");
-    assert_eq!(lan.get("/api/v1/me").await.status, StatusCode::OK, "nobody was signed out");
+        assert_eq!(app.changes().await, signed_in, "nothing was changed");
+        assert_eq!(lan.get("/api/v1/me").await.status, StatusCode::OK, "nobody was signed out");
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn the_tie_of_one_browser_does_not_fit_another() {
-    let app = TestApp::start(Engine::Sqlite).await;
-    let story = Story::begins(&app, FUNERAL, general_form()).await;
-    let own = app.officer("lan").await;
-    let mut other = app.officer("dung").await;
-    let body = format!("csrf={}", own.csrf());
-    let path = address("/can-bo/ho-so/{case_no}/tra-ket-qua", &story.case_no);
-    let kind = Some("application/x-www-form-urlencoded");
-    let page = other.send(Method::POST, &path, kind, body.into_bytes(), &[]).await;
-    assert_eq!(page.status, StatusCode::FORBIDDEN);
+    on_each_engine(async |app| {
+        let story = Story::begins(&app, FUNERAL, general_form()).await;
+        let own = app.officer("lan").await;
+        let mut other = app.officer("dung").await;
+        let body = format!("csrf={}", own.csrf());
+        let path = address("/can-bo/ho-so/{case_no}/tra-ket-qua", &story.case_no);
+        let kind = Some("application/x-www-form-urlencoded");
+        let page = other.send(Method::POST, &path, kind, body.into_bytes(), &[]).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN);
+    })
+    .await;
 }

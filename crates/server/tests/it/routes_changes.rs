@@ -35,6 +35,7 @@ const TABLE: &str = "
 /api/v1/cases/{case_no}/tasks/{task_no}/completion           401   403   403   404   404  200+
 /api/v1/cases/{case_no}/tasks/{task_no}/return               401   403   403   404   404  200+
 /api/v1/declinations                                         401   403   403   403   403  201+
+/api/v1/notices/{notice}/retry                               401   403   403  200+   403  200+
 /can-bo/dang-nhap                                           303+  303+  303+  303+  303+  303+
 /can-bo/dang-xuat                                          login  303+  303+  303+  303+  303+
 /can-bo/ho-so/{case_no}/bo-sung                            login   403   403   404   404  303+
@@ -157,7 +158,15 @@ impl<'a> Round<'a> {
     async fn json(&mut self, name: &str, pattern: &'static str, place: &Place<'_>, body: Value) {
         let (path, mut caller) = (place.fill(pattern), self.app.token(name).await);
         self.others_try(pattern, &path, Sent::Json(&body)).await;
-        self.traced(pattern, async || caller.post_json(&path, &body).await).await;
+        let headers = [("idempotency-key", pattern)];
+        let headers = &headers[..usize::from(self.rows[pattern].len() == OTHERS.len())];
+        let first = self.traced(pattern, async || caller.post_json_with(&path, &body, headers).await).await;
+        if !headers.is_empty() {
+            let before = self.app.changes().await;
+            let repeat = caller.post_json_with(&path, &body, headers).await;
+            assert_eq!((repeat.status, &repeat.body), (first.status, &first.body), "{pattern} repeated");
+            assert_eq!(self.app.changes().await, before, "{pattern}: a repeat changed something");
+        }
     }
 
     fn table(&self) -> String {
@@ -175,20 +184,24 @@ impl<'a> Round<'a> {
     }
 }
 
+#[derive(Clone, Copy, Default)]
 struct Place<'a> {
     case_no: &'a str,
     task_no: u64,
+    notice: &'a str,
 }
 
 impl Place<'_> {
     fn fill(&self, pattern: &str) -> String {
-        pattern.replace("{case_no}", self.case_no).replace("{task_no}", &self.task_no.to_string())
+        let task_no = self.task_no.to_string();
+        let filled = pattern.replace("{case_no}", self.case_no).replace("{task_no}", &task_no);
+        filled.replace("{notice}", self.notice)
     }
 }
 
 fn at<'a>(story: &'a Story<'a>, task_no: u64) -> Place<'a> {
     // The story outlives the place: only the number is borrowed.
-    Place { case_no: &story.case_no, task_no }
+    Place { case_no: &story.case_no, task_no, notice: "" }
 }
 
 async fn by_programs(round: &mut Round<'_>) {
@@ -254,7 +267,7 @@ const INTAKE: &[(&str, &str)] = &[
 
 async fn by_people(round: &mut Round<'_>) {
     let app = round.app;
-    let nowhere = Place { case_no: "", task_no: 0 };
+    let nowhere = Place::default();
     let mut lan = app.officer("lan").await;
     round.form(&mut lan, "/can-bo/tiep-nhan", &nowhere, INTAKE).await;
     let decline: Vec<(&str, &str)> =
@@ -313,7 +326,7 @@ async fn without_trace(round: &mut Round<'_>) {
 /// Last, because everybody signs in and out here: in one's own account everybody may do the same.
 async fn around_cases(round: &mut Round<'_>) {
     let app = round.app;
-    let nowhere = Place { case_no: "", task_no: 0 };
+    let nowhere = Place::default();
     let mut intake = app.simple_intake(FUNERAL, "Nguyễn Thị Hoa");
     intake["form"] = general_form();
     intake["applicant"]["email"] = json!("hoa@vidu.vn");
@@ -324,6 +337,14 @@ async fn around_cases(round: &mut Round<'_>) {
     let notice = app.give_up_the_newest_notice().await;
     let mut lan = app.officer("lan").await;
     round.form(&mut lan, retry, &nowhere, &[("notice", &notice)]).await;
+
+    let retry = "/api/v1/notices/{notice}/retry";
+    let (nothing, notice) = (json!({}), app.give_up_the_newest_notice().await);
+    let path = retry.replace("{notice}", &notice);
+    round.others_try(retry, &path, Sent::Json(&nothing)).await;
+    let notice = app.give_up_the_newest_notice().await;
+    let place = Place { notice: &notice, ..nowhere };
+    round.json("lan", retry, &place, nothing).await;
 
     let mut yen = app.anonymous();
     yen.get("/can-bo/dang-nhap").await;
