@@ -2,102 +2,8 @@
 
 use channels::{Attachment, LinkSafety, Mail, MailError, Mailer, Recipient, SmtpConfig, SmtpMailer};
 use serde_json::{Value, json};
-use std::fs;
-use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
-use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdout, Command, Stdio};
-use std::sync::LazyLock;
-
-const PASSWORD: &str = "mật khẩu";
-
-/// An authority, and a certificate for "localhost" by it.
-static PKI: LazyLock<PathBuf> = LazyLock::new(|| {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("pki-{}", std::process::id()));
-    fs::create_dir_all(&folder).unwrap();
-    let settings = "[req]\ndistinguished_name=name\n[name]\n[ca]\nbasicConstraints=critical,CA:TRUE\n\
-                    keyUsage=keyCertSign\n[server]\nbasicConstraints=CA:FALSE\nsubjectAltName=DNS:localhost\n";
-    fs::write(folder.join("openssl.cnf"), settings).unwrap();
-    let certificate = |arguments: &str| {
-        let always =
-            "req -config openssl.cnf -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30";
-        let arguments: Vec<_> = always.split(' ').chain(arguments.split(' ')).collect();
-        let made = Command::new("openssl")
-            .current_dir(&folder)
-            .args(arguments)
-            .output()
-            .expect("openssl is installed");
-        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    };
-    certificate("-extensions ca -subj /CN=authority -keyout ca.key -out ca.pem");
-    certificate("-extensions ca -subj /CN=stranger -keyout stranger.key -out stranger.pem");
-    certificate(
-        "-extensions server -subj /CN=localhost -CA ca.pem -CAkey ca.key -keyout server.key -out server.pem",
-    );
-    folder
-});
-
-struct Server {
-    process: Child,
-    told: BufReader<ChildStdout>,
-    port: u16,
-}
-
-impl Server {
-    fn start(mode: &str) -> Self {
-        let python = std::env::var_os("MOTCUA_TEST_PYTHON").map_or_else(
-            || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/venv/bin/python"),
-            PathBuf::from,
-        );
-        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/smtp_server.py");
-        let mut process = Command::new(&python)
-            .arg(script)
-            .arg(mode)
-            .args([PKI.join("server.pem"), PKI.join("server.key")])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap_or_else(|fault| panic!("{}: {fault}\n{}", python.display(), Self::advice()));
-        let told = BufReader::new(process.stdout.take().unwrap());
-        let mut server = Self { process, told, port: 0 };
-        let ready = server.line();
-        let port =
-            ready.trim().strip_prefix("READY ").unwrap_or_else(|| panic!("{ready:?}\n{}", Self::advice()));
-        server.port = port.parse().unwrap();
-        server
-    }
-
-    fn advice() -> &'static str {
-        "the mail tests need a Python with aiosmtpd: run `python3 -m venv target/venv && target/venv/bin/pip install \
-         aiosmtpd==1.4.6` in the project's folder, or name one in MOTCUA_TEST_PYTHON"
-    }
-
-    fn line(&mut self) -> String {
-        let mut line = String::new();
-        self.told.read_line(&mut line).unwrap();
-        line
-    }
-
-    /// The next letter the server took.
-    fn letter(&mut self) -> Value {
-        serde_json::from_str(&self.line()).unwrap()
-    }
-
-    /// Ends the server and returns how many letters it took that nobody looked at.
-    fn letters_left(mut self) -> usize {
-        drop(self.process.stdin.take());
-        self.process.wait().unwrap();
-        (&mut self.told).lines().count()
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // It ends by itself when its input closes; a test that failed may not wait for that.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
+use test_support::mail_server::{MailServer, PASSWORD, PKI, USER};
 
 fn config(port: u16, tls: LinkSafety) -> SmtpConfig {
     let login = tls != LinkSafety::None;
@@ -106,7 +12,7 @@ fn config(port: u16, tls: LinkSafety) -> SmtpConfig {
         port,
         tls,
         ca_path: Some(PKI.join("ca.pem")),
-        username: login.then(|| "motcua".into()),
+        username: login.then(|| USER.into()),
         password: login.then(|| PASSWORD.into()),
         from_name: "Bộ phận Một cửa, xã Tân Thuận".into(),
         from_address: "motcua@tinh.test".into(),
@@ -137,7 +43,7 @@ async fn send(config: &SmtpConfig, mail: &Mail) -> Result<String, MailError> {
 
 #[tokio::test]
 async fn a_vietnamese_letter_arrives_whole_over_starttls_with_login() {
-    let mut server = Server::start("starttls");
+    let mut server = MailServer::start("starttls");
     let answer = send(&config(server.port, LinkSafety::Starttls), &letter()).await.unwrap();
     assert!(answer.starts_with("250 ") && answer.contains("taken"), "{answer}");
     let got = server.letter();
@@ -159,7 +65,7 @@ async fn a_vietnamese_letter_arrives_whole_over_starttls_with_login() {
 
 #[tokio::test]
 async fn a_letter_arrives_over_tls_from_the_first_byte() {
-    let mut server = Server::start("tls");
+    let mut server = MailServer::start("tls");
     let config = config(server.port, LinkSafety::Tls);
     SmtpMailer::new(&config).unwrap().check().await.unwrap();
     send(&config, &letter()).await.unwrap();
@@ -169,7 +75,7 @@ async fn a_letter_arrives_over_tls_from_the_first_byte() {
 
 #[tokio::test]
 async fn a_text_without_html_and_attachments_arrives_in_plain_on_this_machine() {
-    let mut server = Server::start("plain");
+    let mut server = MailServer::start("plain");
     let mail = Mail { html: None, attachments: Vec::new(), ..letter() };
     send(&config(server.port, LinkSafety::None), &mail).await.unwrap();
     let got = server.letter();
@@ -182,7 +88,7 @@ async fn a_text_without_html_and_attachments_arrives_in_plain_on_this_machine() 
 
 #[tokio::test]
 async fn a_subject_with_line_breaks_adds_no_header() {
-    let mut server = Server::start("plain");
+    let mut server = MailServer::start("plain");
     let config = config(server.port, LinkSafety::None);
     send(&config, &letter()).await.unwrap();
     let honest = server.letter()["headers"].clone();
@@ -195,7 +101,7 @@ async fn a_subject_with_line_breaks_adds_no_header() {
 
 #[tokio::test]
 async fn a_wrong_password_is_no_fault_of_the_letter() {
-    let server = Server::start("starttls");
+    let server = MailServer::start("starttls");
     let wrong = SmtpConfig { password: Some("sai".into()), ..config(server.port, LinkSafety::Starttls) };
     let fault = send(&wrong, &letter()).await.expect_err("the password is wrong");
     assert!(matches!(fault, MailError::NotServed { .. }) && !fault.is_permanent(), "{fault}");
@@ -205,7 +111,7 @@ async fn a_wrong_password_is_no_fault_of_the_letter() {
 
 #[tokio::test]
 async fn a_mailbox_that_is_gone_is_permanent_and_a_busy_one_is_not() {
-    let server = Server::start("plain");
+    let server = MailServer::start("plain");
     let config = config(server.port, LinkSafety::None);
     let to =
         |address: &str| Mail { to: Recipient { name: String::new(), address: address.into() }, ..letter() };
@@ -225,7 +131,7 @@ async fn a_server_that_is_down_is_passing() {
 
 #[tokio::test]
 async fn a_server_without_starttls_gets_nothing_when_it_is_demanded() {
-    let server = Server::start("plain");
+    let server = MailServer::start("plain");
     let demanding = config(server.port, LinkSafety::Starttls);
     let fault = send(&demanding, &letter()).await.expect_err("no STARTTLS");
     assert!(matches!(fault, MailError::Unsafe { .. }), "{fault:?}");
@@ -234,7 +140,7 @@ async fn a_server_without_starttls_gets_nothing_when_it_is_demanded() {
 
 #[tokio::test]
 async fn a_certificate_of_a_stranger_or_for_another_name_is_not_trusted() {
-    let server = Server::start("starttls");
+    let server = MailServer::start("starttls");
     let good = config(server.port, LinkSafety::Starttls);
     let stranger = SmtpConfig { ca_path: Some(PKI.join("stranger.pem")), ..good.clone() };
     let public_authorities = SmtpConfig { ca_path: None, ..good.clone() };

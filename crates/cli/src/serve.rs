@@ -24,7 +24,11 @@ pub(crate) fn run(arguments: &Arguments, console: &Console) -> Result<Verdict, F
     let runtime = node::runtime()?;
     let (listener, address) = runtime.block_on(node::listen(&config.listen.address))?;
     let store = place::open(&place::of_config(&config))?;
-    let mailer = node::mailer(config.mail.as_ref(), &config.data.folder)?;
+    let mailer = {
+        // It keeps the runtime for its connections.
+        let _inside = runtime.enter();
+        node::mailer(config.mail.as_ref(), &config.data.folder)?
+    };
     if config.mail.is_none() {
         console.say(console.texts().text("cli-serve-no-mail"));
     }

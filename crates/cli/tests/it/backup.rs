@@ -1,17 +1,18 @@
 //! A backup taken while the program works holds everything that was acknowledged before it, and only what is whole.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, Command, Output};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use store::Engine;
 use test_support::TestDatabase;
 
+use crate::support::{self, Folder};
+
 fn motcua(args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_motcua"));
-    command.args(args).env_remove("RUST_LOG").env("MOTCUA_LANG", "en").stdin(Stdio::null());
+    let mut command = support::motcua(args);
+    command.env("MOTCUA_LANG", "en");
     command
 }
 
@@ -27,36 +28,13 @@ fn said(args: &[&str]) -> String {
     String::from_utf8_lossy(&run(args).stderr).into_owned()
 }
 
-/// A folder of its own, gone with the test.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("motcua-backup-{name}-{}", std::process::id()));
-        fs::create_dir_all(&folder).expect("the temporary folder can be written");
-        Self(folder)
-    }
-
-    fn path(&self, name: &str) -> String {
-        self.0.join(name).display().to_string()
-    }
-
-    /// A configuration of an installation with its data in a folder of this name.
-    fn config(&self, name: &str, url: &str) -> String {
-        let folder = self.path(name);
-        let text = format!(
-            "[database]\nurl = \"{url}\"\n[public]\nurl = \"http://localhost\"\n[data]\nfolder = \"{folder}\"\n"
-        );
-        let path = self.path(&format!("{name}.toml"));
-        fs::write(&path, text).expect("the folder can be written");
-        path
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        drop(fs::remove_dir_all(&self.0));
-    }
+/// A configuration of an installation with its data in a folder of this name.
+fn config(folder: &Folder, name: &str, url: &str) -> String {
+    let data = folder.path(name);
+    let text = format!(
+        "[database]\nurl = \"{url}\"\n[public]\nurl = \"http://localhost\"\n[data]\nfolder = \"{data}\"\n"
+    );
+    folder.write(&format!("{name}.toml"), &text)
 }
 
 /// A load that writes until it is dropped.
@@ -88,9 +66,9 @@ fn lines(path: &str) -> usize {
 }
 
 /// Backs an installation up while it is written to, restores it to another place and asks for what was there.
-fn survives(name: &str, [from, to]: [&str; 2]) {
-    let folder = Folder::new(name);
-    let (from, to) = (folder.config("from", from), folder.config("to", to));
+fn survives([from, to]: [&str; 2]) {
+    let folder = Folder::new();
+    let (from, to) = (config(&folder, "from", from), config(&folder, "to", to));
     let letter = folder.0.join("from/mails/thu.eml");
     fs::create_dir_all(letter.parent().expect("a folder")).expect("the folder can be written");
     fs::write(&letter, "Kính gửi").expect("the folder can be written");
@@ -120,27 +98,27 @@ fn survives(name: &str, [from, to]: [&str; 2]) {
 
 #[test]
 fn a_backup_of_sqlite_under_load_is_whole_and_comes_back_elsewhere() {
-    let folder = Folder::new("sqlite-place");
-    let url = |name: &str| format!("sqlite:{}", Path::new(&folder.0).join(name).display());
-    survives("sqlite", [&url("from.db"), &url("new/to.db")]);
+    let folder = Folder::new();
+    let url = |name: &str| format!("sqlite:{}", folder.path(name));
+    survives([&url("from.db"), &url("new/to.db")]);
 }
 
 #[test]
 fn a_backup_of_postgresql_under_load_is_whole_and_comes_back_elsewhere() {
     let (from, to) = (TestDatabase::blank(Engine::Postgres), TestDatabase::blank(Engine::Postgres));
-    survives("postgres", [from.url(), to.url()]);
+    survives([from.url(), to.url()]);
 }
 
 #[test]
 fn a_backup_that_is_incomplete_damaged_or_of_another_engine_is_refused() {
-    let folder = Folder::new("refused");
+    let folder = Folder::new();
     let (data, backup) = (folder.path("data"), folder.path("backup"));
     assert_eq!(code(&["backup", &backup, "--data", &data]), Some(2), "there is nothing to back up");
     assert_eq!(code(&["simulate", "--cases", "30", "--data", &data]), Some(0));
     assert_eq!(code(&["backup", &backup, "--data", &data]), Some(0));
     assert!(said(&["backup", &backup, "--data", &data]).contains("not empty"));
 
-    let elsewhere = folder.config("elsewhere", "postgres://postgres@127.0.0.1:1/nowhere");
+    let elsewhere = config(&folder, "elsewhere", "postgres://postgres@127.0.0.1:1/nowhere");
     assert!(said(&["restore", &backup, "--config", &elsewhere]).contains("SQLite"));
 
     let database = folder.0.join("backup/database");

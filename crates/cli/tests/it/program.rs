@@ -1,89 +1,15 @@
 //! The program as people and scripts run it: what it prints and how it ends.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::Stdio;
 
 use serde_json::Value;
 use store::Engine;
 use test_support::TestDatabase;
 
-/// A folder of its own, gone with the test.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new() -> Self {
-        static NEXT: AtomicU32 = AtomicU32::new(0);
-        let name = format!("motcua-cli-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
-        let folder = std::env::temp_dir().join(name);
-        fs::create_dir_all(&folder).expect("the temporary folder can be written");
-        Self(folder)
-    }
-
-    fn path(&self, name: &str) -> String {
-        self.0.join(name).display().to_string()
-    }
-
-    fn write(&self, name: &str, text: &str) -> String {
-        fs::write(self.0.join(name), text).expect("the folder can be written");
-        self.path(name)
-    }
-
-    /// A configuration of an installation on a database.
-    fn config(&self, url: &str) -> String {
-        let text = format!("[database]\nurl = \"{url}\"\n[public]\nurl = \"http://localhost\"\n");
-        self.write("motcua.toml", &text)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        drop(fs::remove_dir_all(&self.0));
-    }
-}
-
-fn motcua(args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_motcua"));
-    command.args(args).env_remove("MOTCUA_LANG").env_remove("RUST_LOG").stdin(Stdio::null());
-    command
-}
-
-fn run(args: &[&str]) -> Output {
-    motcua(args).output().expect("the program runs")
-}
-
-/// What it printed as JSON, and how it ended.
-fn json(args: &[&str]) -> (Value, i32) {
-    let output = run(&[args, &["--json"]].concat());
-    let text = String::from_utf8_lossy(&output.stdout);
-    let value = serde_json::from_str(&text)
-        .unwrap_or_else(|error| panic!("{error}: {text} {}", String::from_utf8_lossy(&output.stderr)));
-    (value, output.status.code().expect("it ends by itself"))
-}
-
-fn code(args: &[&str]) -> i32 {
-    run(args).status.code().expect("it ends by itself")
-}
-
-fn text(args: &[&str]) -> String {
-    String::from_utf8(run(args).stdout).expect("UTF-8")
-}
-
-fn repository(path: &str) -> String {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path).display().to_string()
-}
-
-/// Two installations that are still to be made: what tells commands where they are, and the addresses of the databases.
-fn on_each_engine(test: impl Fn(&[&str], &str)) {
-    let folder = Folder::new();
-    let data = folder.path("data");
-    test(&["--data", &data], &format!("sqlite:{data}/motcua.db"));
-    let database = TestDatabase::blank(Engine::Postgres);
-    test(&["--config", &folder.config(database.url())], database.url());
-}
+use crate::support::{Folder, code, json, motcua, on_each_engine, repository, run, text};
 
 #[test]
 fn a_due_time_is_explained_day_by_day() {
@@ -469,85 +395,4 @@ fn an_own_slip_or_letter_that_is_faulty_stops_the_start_and_is_named_with_its_li
         assert!(told.contains(said) && told.contains(&data), "{said}: {told}");
         fs::remove_file(&path).expect("the file can be removed");
     }
-}
-
-/// A running demonstration, which always has SQLite; killed when dropped.
-struct Running {
-    child: Child,
-    address: String,
-}
-
-impl Running {
-    fn start(data: &str) -> Self {
-        let mut child = motcua(&["demo", "--data", data, "--listen", "127.0.0.1:0"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the program runs");
-        let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines().map_while(Result::ok);
-        let address = lines
-            .find_map(|line| line.split_once("http://").map(|(_, address)| address.to_owned()))
-            .expect("it tells its address");
-        // The rest is read, so that nobody writes into a closed pipe.
-        std::thread::spawn(move || lines.count());
-        Self { child, address }
-    }
-
-    fn get(&self, path: &str) -> String {
-        let mut stream = TcpStream::connect(&self.address).expect("it listens");
-        write!(stream, "GET {path} HTTP/1.0\r\nHost: localhost\r\n\r\n").expect("it reads");
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).expect("it answers");
-        answer
-    }
-
-    /// Asks it to stop, and waits.
-    fn stop(mut self) -> Option<i32> {
-        let killed = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status();
-        assert!(killed.expect("kill runs").success());
-        self.child.wait().expect("it ends").code()
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        drop(self.child.kill());
-        drop(self.child.wait());
-    }
-}
-
-#[test]
-fn a_demonstration_starts_stops_gracefully_and_keeps_its_data() {
-    let folder = Folder::new();
-    let data = folder.path("demo");
-    let running = Running::start(&data);
-    assert!(running.get("/healthz").starts_with("HTTP/1.0 200"));
-    let taken = run(&["demo", "--data", &data, "--listen", &running.address]);
-    assert_eq!(taken.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&taken.stderr).contains("--listen"), "it says what to do");
-    assert_eq!(running.stop(), Some(0));
-
-    let (report, _) = json(&["verify", "--data", &data]);
-    assert_eq!((report["cases"].as_u64(), report["faults"].as_array().map(Vec::len)), (Some(200), Some(0)));
-    let token = json(&["token", "create", "--user", "lan", "--data", &data]).1;
-    assert_eq!(token, 0);
-
-    let again = Running::start(&data);
-    assert!(again.get("/readyz").starts_with("HTTP/1.0 200"));
-    assert_eq!(again.stop(), Some(0));
-    assert_eq!(
-        json(&["verify", "--data", &data]).0["cases"].as_u64(),
-        Some(200),
-        "nothing is lost, nothing added"
-    );
-}
-
-#[test]
-fn only_a_folder_of_the_demonstration_is_ever_deleted() {
-    let folder = Folder::new();
-    let precious = folder.write("precious.txt", "mine");
-    let data = folder.0.display().to_string();
-    let output = run(&["demo", "--fresh", "--data", &data, "--listen", "127.0.0.1:0"]);
-    assert_eq!(output.status.code(), Some(2));
-    assert_eq!(fs::read_to_string(precious).expect("it is still there"), "mine");
 }
