@@ -16,6 +16,28 @@ struct Arc {
     from: String,
     to: String,
     outcome: Option<String>,
+    /// Which fact must be true.
+    fact: Option<usize>,
+    /// It takes what no other way of its gateway takes.
+    default: bool,
+}
+
+/// Facts that conditions ask for.
+const FACTS: [&str; 2] = ["form.a", "form.b"];
+
+/// What is true of the facts.
+type World = [bool; FACTS.len()];
+
+/// Everything that may be true.
+const WORLDS: [World; 4] = [[false, false], [false, true], [true, false], [true, true]];
+
+/// An outcome in a world.
+fn facts(code: &str, world: World) -> Facts {
+    let mut facts = outcome(code);
+    for (name, value) in FACTS.into_iter().zip(world) {
+        facts.set(name, value);
+    }
+    facts
 }
 
 /// Building blocks that fit together by construction.
@@ -23,8 +45,10 @@ struct Arc {
 enum Block {
     Task,
     Sequence(Vec<Block>),
-    /// A task and then one of several ways; an empty way leads straight on.
-    Choice(Vec<Option<Block>>),
+    /// A task and then one of several ways by its outcome; an empty way leads straight on. The last may be the default.
+    Choice(Vec<Option<Block>>, bool),
+    /// One of several ways by facts, the first one where none is true.
+    Facts(Vec<Option<Block>>),
     Parallel(Vec<Block>),
     /// A body and a task that may send it round again.
     Loop(Box<Block>),
@@ -34,7 +58,10 @@ fn blocks() -> impl Strategy<Value = Block> {
     Just(Block::Task).prop_recursive(4, 10, 3, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 1..4).prop_map(Block::Sequence),
-            prop::collection::vec(prop::option::weighted(0.8, inner.clone()), 2..4).prop_map(Block::Choice),
+            (prop::collection::vec(prop::option::weighted(0.8, inner.clone()), 2..4), any::<bool>())
+                .prop_map(|(ways, default)| Block::Choice(ways, default)),
+            prop::collection::vec(prop::option::weighted(0.8, inner.clone()), 2..=FACTS.len() + 1)
+                .prop_map(Block::Facts),
             prop::collection::vec(inner.clone(), 2..4).prop_map(Block::Parallel),
             inner.prop_map(|body| Block::Loop(Box::new(body))),
         ]
@@ -61,11 +88,28 @@ impl Builder {
     }
 
     fn join(&mut self, from: &Built, to: &str) {
-        self.arcs.push(Arc { from: from.exit.clone(), to: to.to_owned(), outcome: from.label.clone() });
+        self.plain(&from.exit, to, from.label.as_deref());
     }
 
     fn plain(&mut self, from: &str, to: &str, outcome: Option<&str>) {
-        self.arcs.push(Arc { from: from.into(), to: to.into(), outcome: outcome.map(Into::into) });
+        let outcome = outcome.map(Into::into);
+        self.arcs.push(Arc { from: from.into(), to: to.into(), outcome, fact: None, default: false });
+    }
+
+    /// One of the ways out of a gateway, up to where they meet again.
+    fn way(&mut self, split: &str, way: Option<&Block>, merge: &str) -> &mut Arc {
+        let first = self.arcs.len();
+        match way {
+            None => self.plain(split, merge, None),
+            Some(way) => {
+                // The way out of the gateway comes before the arcs of the block.
+                self.plain(split, "", None);
+                let way = self.build(way);
+                self.arcs[first].to.clone_from(&way.entry);
+                self.join(&way, merge);
+            }
+        }
+        &mut self.arcs[first]
     }
 
     fn build(&mut self, block: &Block) -> Built {
@@ -88,21 +132,24 @@ impl Builder {
                 }
                 built.expect("a sequence has a part")
             }
-            Block::Choice(ways) => {
+            Block::Choice(ways, default) => {
                 let (task, split, merge) = (self.fresh('T'), self.fresh('X'), self.fresh('X'));
                 self.plain(&task, &split, None);
                 for (index, way) in ways.iter().enumerate() {
-                    let code = format!("o{index}");
-                    match way {
-                        None => self.plain(&split, &merge, Some(&code)),
-                        Some(way) => {
-                            let way = self.build(way);
-                            self.plain(&split, &way.entry, Some(&code));
-                            self.join(&way, &merge);
-                        }
-                    }
+                    let arc = self.way(&split, way.as_ref(), &merge);
+                    arc.default = *default && index + 1 == ways.len();
+                    arc.outcome = (!arc.default).then(|| format!("o{index}"));
                 }
                 Built { entry: task, exit: merge, label: None }
+            }
+            Block::Facts(ways) => {
+                let (split, merge) = (self.fresh('X'), self.fresh('X'));
+                for (index, way) in ways.iter().enumerate() {
+                    let arc = self.way(&split, way.as_ref(), &merge);
+                    arc.default = index == 0;
+                    arc.fact = index.checked_sub(1);
+                }
+                Built { entry: split, exit: merge, label: None }
             }
             Block::Parallel(branches) => {
                 let (split, join) = (self.fresh('P'), self.fresh('P'));
@@ -137,7 +184,9 @@ fn arcs_of(block: &Block) -> Vec<Arc> {
 fn text(arcs: &[Arc]) -> String {
     arcs.iter().enumerate().fold(String::new(), |mut text, (index, arc)| {
         let label = arc.outcome.as_ref().map_or(String::new(), |code| format!(" [{code}]"));
-        let _ = writeln!(text, "f{index}: {} -> {}{label}", arc.from, arc.to);
+        let condition = arc.fact.map_or(String::new(), |fact| format!(" {{{} = true}}", FACTS[fact]));
+        let star = if arc.default { "*" } else { "" };
+        let _ = writeln!(text, "f{index}{star}: {} -> {}{label}{condition}", arc.from, arc.to);
         text
     })
 }
@@ -150,17 +199,17 @@ struct Reference {
 }
 
 impl Reference {
-    fn start(arcs: &[Arc]) -> Self {
+    fn start(arcs: &[Arc], world: World) -> Self {
         let mut net = Self::default();
         net.put_out(arcs, "S");
-        net.settle(arcs, "");
+        net.settle(arcs, "", world);
         net
     }
 
-    fn leave(&mut self, arcs: &[Arc], task: &str, outcome: &str) {
+    fn leave(&mut self, arcs: &[Arc], (task, outcome): (&str, &str), world: World) {
         take(&mut self.on_task, &task.to_owned());
         self.put_out(arcs, task);
-        self.settle(arcs, outcome);
+        self.settle(arcs, outcome, world);
     }
 
     fn put_out(&mut self, arcs: &[Arc], node: &str) {
@@ -169,7 +218,7 @@ impl Reference {
         }
     }
 
-    fn settle(&mut self, arcs: &[Arc], outcome: &str) {
+    fn settle(&mut self, arcs: &[Arc], outcome: &str, world: World) {
         while let Some(flow) = self.on_flow.keys().rev().copied().find(|flow| self.can_fire(arcs, *flow)) {
             let node = arcs[flow].to.clone();
             if !node.starts_with('P') {
@@ -185,10 +234,14 @@ impl Reference {
                     self.put_out(arcs, &node);
                 }
                 _ => {
-                    let ways = arcs.iter().enumerate().filter(|(_, arc)| arc.from == node);
-                    let mut open =
-                        ways.filter(|(_, arc)| arc.outcome.as_ref().is_none_or(|code| code == outcome));
-                    let (way, _) = open.next().expect("some way is open");
+                    let ways: Vec<_> = arcs.iter().enumerate().filter(|(_, arc)| arc.from == node).collect();
+                    let open = |arc: &Arc| {
+                        arc.outcome.as_ref().is_none_or(|code| code == outcome)
+                            && arc.fact.is_none_or(|fact| world[fact])
+                    };
+                    let taken = ways.iter().find(|(_, arc)| !arc.default && open(arc));
+                    let taken = taken.or_else(|| ways.iter().find(|(_, arc)| arc.default));
+                    let (way, _) = *taken.expect("some way is open");
                     *self.on_flow.entry(way).or_default() += 1;
                 }
             }
@@ -238,11 +291,14 @@ enum Tried {
 }
 
 fn try_everything(process: &Process) -> Tried {
-    let Ok(start) = process.start(&Facts::new()) else { return Tried::Unsound("stuck") };
+    let mut queue = VecDeque::new();
+    for world in WORLDS {
+        let Ok(start) = process.start(&facts("done", world)) else { return Tried::Unsound("stuck") };
+        queue.push_back((None, Vec::new(), start));
+    }
     let mut states: Vec<Open> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
     let mut before: Vec<Vec<usize>> = Vec::new();
-    let mut queue = VecDeque::from([(None, Vec::new(), start)]);
     while let Some((from, rest, advance)) = queue.pop_front() {
         let mut open: Vec<String> = rest;
         open.extend(advance.opened.iter().map(|opened| opened.task.clone()));
@@ -271,8 +327,9 @@ fn try_everything(process: &Process) -> Tried {
         for (at, task) in state.0.iter().enumerate() {
             let mut rest = state.0.clone();
             rest.remove(at);
-            for way in process.outcomes(task) {
-                match process.leave(&state.1, task, &outcome(&way.code)) {
+            let ways = process.outcomes(task);
+            for (way, world) in ways.iter().flat_map(|way| WORLDS.map(|world| (way, world))) {
+                match process.leave(&state.1, task, &facts(&way.code, world)) {
                     Ok(advance) => queue.push_back((Some(index), rest.clone(), advance)),
                     Err(_) => return Tried::Unsound("stuck"),
                 }
@@ -296,6 +353,8 @@ enum Fault {
     Target(prop::sample::Index, prop::sample::Index),
     Source(prop::sample::Index, prop::sample::Index),
     Outcome(prop::sample::Index, Option<u8>),
+    /// What was the default is none any more, and the other way round.
+    Default(prop::sample::Index),
     Remove(prop::sample::Index),
     /// Exclusive becomes parallel and back.
     Turn(prop::sample::Index),
@@ -307,6 +366,7 @@ fn faults() -> impl Strategy<Value = Vec<Fault>> {
         (index(), index()).prop_map(|(a, b)| Fault::Target(a, b)),
         (index(), index()).prop_map(|(a, b)| Fault::Source(a, b)),
         (index(), prop::option::of(0..3_u8)).prop_map(|(a, b)| Fault::Outcome(a, b)),
+        index().prop_map(Fault::Default),
         index().prop_map(Fault::Remove),
         index().prop_map(Fault::Turn),
     ];
@@ -327,6 +387,10 @@ fn spoil(arcs: &mut Vec<Arc>, fault: &Fault) {
             at.get_mut(arcs).from = from;
         }
         Fault::Outcome(at, code) => at.get_mut(arcs).outcome = code.map(|code| format!("o{code}")),
+        Fault::Default(at) => {
+            let arc = at.get_mut(arcs);
+            arc.default = !arc.default;
+        }
         Fault::Remove(at) => {
             arcs.remove(at.index(arcs.len()));
         }
@@ -344,7 +408,7 @@ fn spoil(arcs: &mut Vec<Arc>, fault: &Fault) {
                     }
                 }
                 if arc.from == turned && turned.starts_with('P') {
-                    arc.outcome = None;
+                    (arc.outcome, arc.fact, arc.default) = (None, None, false);
                 }
             }
         }
@@ -359,10 +423,11 @@ proptest! {
         let arcs = arcs_of(&block);
         let process = read(&support::bpmn(&text(&arcs))).expect("reads");
         prop_assert_eq!(errors(&process), Vec::<&str>::new());
-        let mut net = Reference::start(&arcs);
-        let mut advance = process.start(&Facts::new()).expect("starts");
-        let mut open: Vec<String> = Vec::new();
         let mut choices = choices.into_iter().map(usize::from);
+        let first = WORLDS[choices.next().unwrap_or(0) % WORLDS.len()];
+        let mut net = Reference::start(&arcs, first);
+        let mut advance = process.start(&facts("done", first)).expect("starts");
+        let mut open: Vec<String> = Vec::new();
         for _ in 0..2_000 {
             open.extend(advance.opened.iter().map(|opened| opened.task.clone()));
             prop_assert_eq!(counted(&open), net.on_task.clone());
@@ -375,8 +440,9 @@ proptest! {
             // Without a choice left, the last way is taken: a loop's way out.
             let way = choices.next().map_or(ways.len() - 1, |choice| choice % ways.len());
             let code = ways[way].code.clone();
-            advance = process.leave(&advance.marking, &task, &outcome(&code)).expect("moves on");
-            net.leave(&arcs, &task, &code);
+            let world = WORLDS[choices.next().unwrap_or(0) % WORLDS.len()];
+            advance = process.leave(&advance.marking, &task, &facts(&code, world)).expect("moves on");
+            net.leave(&arcs, (&task, &code), world);
         }
         prop_assert!(open.is_empty() && advance.marking.is_empty(), "ends with nothing left: {:?}", open);
     }
@@ -395,7 +461,9 @@ proptest! {
             let fine = lint(&process).iter().any(|f| f.code == "process-too-complex") || tried == Tried::TooMany;
             prop_assert!(fine || tried == Tried::Sound, "{:?} in\n{}", tried, text(&arcs));
         } else if found.iter().all(|code| ["token-doubled", "join-never-complete", "never-ends"].contains(code)) {
-            prop_assert!(tried != Tried::Sound, "{:?} but runs well:\n{}", found, text(&arcs));
+            // Lint lets every gateway see other facts; trying shows the same ones to all gateways of a move.
+            let related = arcs.iter().any(|arc| arc.fact.is_some());
+            prop_assert!(related || tried != Tried::Sound, "{:?} but runs well:\n{}", found, text(&arcs));
         }
     }
 
@@ -410,6 +478,8 @@ proptest! {
                 from: from.get(&nodes).clone(),
                 to: to.get(&nodes).clone(),
                 outcome: (*code < 3).then(|| format!("o{code}")),
+                fact: (*code == 3).then_some(0),
+                default: *code == 4,
             })
             .collect();
         let Ok(process) = read(&support::bpmn(&text(&arcs))) else { return Ok(()) };
