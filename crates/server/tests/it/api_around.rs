@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::api::{FUNERAL, MARITAL};
 use crate::deeds;
 use crate::filled::{column, fill};
-use crate::support::{Caller, Setup, TestApp, on_each_engine};
+use crate::support::{Caller, Setup, on_each_engine, on_each_engine_as};
 
 async fn fine(caller: &mut Caller<'_>, path: &str) -> Value {
     let page = caller.get(path).await;
@@ -255,14 +255,15 @@ async fn the_case_book_is_told_to_programs_as_it_stands_on_the_page() {
 
 #[tokio::test]
 async fn a_book_that_is_too_long_is_refused_to_programs_with_what_to_do() {
-    for engine in [store::Engine::Sqlite, store::Engine::Postgres] {
-        let app = TestApp::start_as(engine, Setup { prints_too_slowly: true, ..Setup::default() }).await;
+    let setup = Setup { prints_too_slowly: true, ..Setup::default() };
+    on_each_engine_as(setup, async |app| {
         app.accept(FUNERAL, "Nguyễn Thị Hoa").await;
         let page = app.token("lan").await.get("/api/v1/case-book.pdf").await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
         let error = page.json()["errors"][0].clone();
         assert_eq!((&error["pointer"], &error["code"]), (&json!("/to"), &json!("book-too-long")));
-    }
+    })
+    .await;
 }
 
 #[tokio::test]

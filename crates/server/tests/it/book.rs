@@ -1,10 +1,9 @@
 //! The case book: every case of the days once, on the page and on paper.
 
 use axum::http::StatusCode;
-use store::Engine;
 
 use crate::filled::{all_pages, codes, column, fill, once};
-use crate::support::{Setup, TestApp, on_each_engine};
+use crate::support::{Setup, on_each_engine, on_each_engine_as};
 
 #[tokio::test]
 async fn the_book_of_a_year_holds_every_case_of_the_agency_in_order() {
@@ -48,16 +47,18 @@ async fn the_book_is_printed_for_those_who_keep_it() {
 #[tokio::test]
 async fn a_book_that_is_too_long_for_one_pdf_is_asked_for_in_parts() {
     let setup = Setup { prints_too_slowly: true, ..Setup::default() };
-    let app = TestApp::start_as(Engine::Sqlite, setup).await;
-    app.accept("2.000815", "Nguyễn Thị Hoa").await;
-    let mut lan = app.officer("lan").await;
-    // The second finds the first still at work.
-    for _ in 0..2 {
-        let page = lan.get("/can-bo/so-theo-doi.pdf?tu=01/11/2026&den=30/11/2026").await;
-        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(page.says("quá dài để in một lần"), "{}", page.body);
-        assert_eq!(page.find("#tu", "value").as_deref(), Some("01/11/2026"), "the days are kept");
-    }
+    on_each_engine_as(setup, async |app| {
+        app.accept("2.000815", "Nguyễn Thị Hoa").await;
+        let mut lan = app.officer("lan").await;
+        // The second finds the first still at work.
+        for _ in 0..2 {
+            let page = lan.get("/can-bo/so-theo-doi.pdf?tu=01/11/2026&den=30/11/2026").await;
+            assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(page.says("quá dài để in một lần"), "{}", page.body);
+            assert_eq!(page.find("#tu", "value").as_deref(), Some("01/11/2026"), "the days are kept");
+        }
+    })
+    .await;
 }
 
 #[tokio::test]

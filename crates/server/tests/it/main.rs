@@ -13,6 +13,7 @@ mod cases;
 mod deeds;
 mod demonstration;
 mod filled;
+mod health;
 mod home;
 mod inbox;
 mod intake;

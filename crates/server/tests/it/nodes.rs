@@ -9,6 +9,7 @@ use store::world::{edition, put_setting};
 use store::{Asked, ExecuteError, Fresh, Target, cases};
 
 use crate::deeds;
+use crate::filled::column;
 use crate::support::{TestApp, on_each_engine};
 
 /// Registration of a birth.
@@ -135,6 +136,30 @@ async fn an_act_that_was_rolled_back_is_forgotten_by_the_node_too() {
         assert!(matches!(failed.await, Err(ExecuteError::NoProcedure(version)) if version == "3"));
         let page = app.token("minh").await.get(&format!("/api/v1/cases/{case_no}")).await;
         assert_eq!(page.json()["tasks"][0]["assignee"], json!(null));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_notice_is_queued_with_its_fact_or_not_at_all() {
+    on_each_engine(async |app| {
+        let queued = async || column(&app, "SELECT case_no FROM outbox", &[]).await;
+        let (case_no, _) = deeds::accept(&app, "Trần Thị Bình", "binh@example.vn").await;
+        assert_eq!(queued().await, [case_no.as_str()]);
+        let (world, actor, now) = (app.world(), deeds::actor(&app, "lan"), app.app.clock().now());
+        let fresh = app.app.fresh();
+        let failed = app.app.store().write(move |tx| {
+            let command = Command::Accept(deeds::intake("Lê Thị Mai", "mai@example.vn"));
+            let target = Target::New { procedure: deeds::SAME_DAY };
+            let asked = Asked { target, command: &command, actor: &actor, now, fresh };
+            let done = cases::execute(tx, &world, &asked)?;
+            // The notice is there in this transaction, and goes with it.
+            let sql = "SELECT COUNT(*) FROM outbox WHERE case_no = $1";
+            let queued = tx.query_one(sql, &[(&done.case.case_no).into()])?.int(0)?;
+            Err::<(), _>(ExecuteError::NoProcedure(queued.to_string()))
+        });
+        assert!(matches!(failed.await, Err(ExecuteError::NoProcedure(queued)) if queued == "1"));
+        assert_eq!(queued().await, [case_no]);
     })
     .await;
 }

@@ -3,10 +3,8 @@
 use axum::http::StatusCode;
 use channels::FakeFailure;
 
-use store::Engine;
-
 use crate::filled::{change, column};
-use crate::support::{Setup, TestApp, on_each_engine};
+use crate::support::{Setup, TestApp, on_each_engine, on_each_engine_as};
 
 /// A case whose applicant has an address.
 async fn accepted(app: &TestApp) -> String {
@@ -68,18 +66,16 @@ async fn who_sees_notices_and_who_does_not() {
     .await;
 }
 
-/// An application that keeps letters in a folder, with one letter in it.
-async fn with_a_letter(engine: Engine, setup: Setup) -> TestApp {
-    let app = TestApp::start_as(engine, Setup { keeps_letters: true, ..setup }).await;
-    accepted(&app).await;
+/// Puts one letter into the folder of letters.
+async fn with_a_letter(app: &TestApp) {
+    accepted(app).await;
     assert_eq!(server::outbox::drain(&app.app).await.expect("the outbox can be read"), 1);
-    app
 }
 
 #[tokio::test]
 async fn a_letter_is_read_by_those_who_see_its_case_and_by_no_other_agency() {
-    for engine in [Engine::Sqlite, Engine::Postgres] {
-        let app = with_a_letter(engine, Setup::default()).await;
+    on_each_engine_as(Setup { keeps_letters: true, ..Setup::default() }, async |app| {
+        with_a_letter(&app).await;
         // Đạt becomes a desk officer too, of another agency.
         let desk = "UPDATE memberships SET unit = 'one-stop', role = 'desk_officer' WHERE officer = 'dat'";
         change(&app, desk, &[]).await;
@@ -104,7 +100,8 @@ async fn a_letter_is_read_by_those_who_see_its_case_and_by_no_other_agency() {
             let page = lan.get(&format!("/can-bo/thong-bao/{unknown}")).await;
             assert_eq!(page.status, StatusCode::NOT_FOUND, "{unknown}");
         }
-    }
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -113,11 +110,15 @@ async fn a_letter_that_is_only_kept_does_not_count_as_sent() {
         (false, "Chỉ lưu, không gửi", "Thư này chỉ được lưu, không gửi cho người nộp"),
         (true, "Đã gửi", "Bản trình diễn không gửi thư ra ngoài"),
     ] {
-        let app = with_a_letter(Engine::Sqlite, Setup { demonstration, ..Setup::default() }).await;
-        let mut lan = app.officer("lan").await;
-        assert_eq!(lan.get("/can-bo/thong-bao").await.texts("tbody .chip"), [state]);
-        let letter = lan.get("/can-bo/thong-bao/000001").await;
-        assert!(letter.says(said), "{}", letter.body);
-        assert_eq!(letter.says("Bản trình diễn không gửi thư"), demonstration);
+        let setup = Setup { keeps_letters: true, demonstration, ..Setup::default() };
+        on_each_engine_as(setup, async |app| {
+            with_a_letter(&app).await;
+            let mut lan = app.officer("lan").await;
+            assert_eq!(lan.get("/can-bo/thong-bao").await.texts("tbody .chip"), [state]);
+            let letter = lan.get("/can-bo/thong-bao/000001").await;
+            assert!(letter.says(said), "{}", letter.body);
+            assert_eq!(letter.says("Bản trình diễn không gửi thư"), demonstration);
+        })
+        .await;
     }
 }

@@ -151,6 +151,7 @@ async fn a_case_that_cannot_be_read_holds_up_no_other_letter_and_is_given_up() {
 
 #[tokio::test(start_paused = true)]
 async fn a_server_that_never_answers_is_left_before_another_node_may_try() {
+    // On one engine: the clock that stands still here would run ahead whenever it waits for PostgreSQL.
     let app = TestApp::start(store::Engine::Sqlite).await;
     deeds::accept(&app, APPLICANT, ADDRESS).await;
     app.mails.fail_next(1, FakeFailure::Silent);

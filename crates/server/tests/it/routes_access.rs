@@ -3,12 +3,11 @@
 use std::fmt::Write as _;
 
 use axum::http::{Method, StatusCode};
-use store::Engine;
 
 use crate::api::{FUNERAL, Story, general_form};
 use crate::deeds;
 use crate::routes::address;
-use crate::support::{Caller, Setup, TestApp, on_each_engine};
+use crate::support::{Caller, Setup, TestApp, on_each_engine, on_each_engine_as};
 
 /// Columns of the table: nobody, desk, case officer, head, leader, clerk, inspector, administrator, other agency.
 const WHO: [&str; 9] = ["-", "lan", "minh", "tuan", "son", "mai", "giam", "admin", "hung"];
@@ -73,11 +72,11 @@ const TABLE: &str = "
 
 #[tokio::test]
 async fn who_may_open_which_page() {
-    for engine in [Engine::Sqlite, Engine::Postgres] {
-        let app = TestApp::start_as(engine, Setup { keeps_letters: true, ..Setup::default() }).await;
+    on_each_engine_as(Setup { keeps_letters: true, ..Setup::default() }, async |app| {
         let table = opened(&app).await;
-        assert!(table == TABLE, "on {engine:?} the table is now:{table}");
-    }
+        assert!(table == TABLE, "the table is now:{table}");
+    })
+    .await;
 }
 
 /// Lets everybody open everything.

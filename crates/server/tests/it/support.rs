@@ -45,10 +45,15 @@ pub struct TestApp {
 
 /// Runs a story on a fresh application on each engine.
 pub async fn on_each_engine<F: Future<Output = ()>>(story: impl Fn(TestApp) -> F) {
+    on_each_engine_as(Setup::default(), story).await;
+}
+
+/// The same on applications that do something otherwise than most.
+pub async fn on_each_engine_as<F: Future<Output = ()>>(setup: Setup, story: impl Fn(TestApp) -> F) {
     for engine in [Engine::Sqlite, Engine::Postgres] {
         // Told only when the story fails.
         println!("on {engine:?}");
-        story(TestApp::start(engine).await).await;
+        story(TestApp::start_as(engine, setup).await).await;
     }
 }
 

@@ -105,6 +105,9 @@ async fn codes_cannot_be_guessed_by_trying_many() {
         assert!(page.says("Chờ một phút"), "{}", page.body);
         // The empty form can still be had.
         assert_eq!(app.anonymous().get("/tra-cuu").await.status, StatusCode::OK);
+        // Nor by going on where programs ask.
+        let page = app.anonymous().get(&format!("/api/v1/public/cases/{case_no}?code={code}")).await;
+        assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS);
     })
     .await;
 }
