@@ -30,6 +30,7 @@ mod routes_changes;
 mod security;
 mod sign_in;
 mod slips;
+mod statements;
 mod support;
 mod tracking;
 mod verify;
