@@ -8,7 +8,8 @@ round some clients receive cases and complete their steps through the API, every
 the server is killed. After its restart:
 
 - every answered request left exactly one fact in the journal of its case, and its repeat gets the same answer;
-- every request that got no answer can be repeated, twice, and is then carried out exactly once.
+- every request that got no answer can be repeated, twice, and is then carried out exactly once;
+- every case that was received has exactly one notice of it in the outbox.
 
 `scripts/crash-test` runs it. Exit code 0: all of this held.
 """
@@ -84,7 +85,7 @@ def intake():
     return {
         "procedure": "1.014028",
         "channel": "counter",
-        "applicant": {"kind": "citizen", "full_name": full_name, "phone": "0912345678"},
+        "applicant": {"kind": "citizen", "full_name": full_name, "phone": "0912345678", "email": "nguoinop@vidu.vn"},
         "form": form,
         "missing_because": "Nộp sau, đã hẹn",
         "confirmed": True,
@@ -133,6 +134,18 @@ def facts(connection, tokens, request):
     return sum(entry["kind"] == "accepted" for entries in journals for entry in entries)
 
 
+def notices(connection, tokens):
+    """How many notices of its acceptance each case has."""
+    headers, counts, after = {"Authorization": f"Bearer {tokens['lan']}"}, {}, ""
+    while after is not None:
+        page = json.loads(call(connection, "GET", f"/api/v1/notices?limit=200&after={after}", headers)[1])
+        for notice in page["items"]:
+            if notice["about"] == "accepted":
+                counts[notice["case_no"]] = counts.get(notice["case_no"], 0) + 1
+        after = page.get("next")
+    return counts
+
+
 def check(server, tokens, requests):
     """What is wrong after a restart. Requests without an answer are repeated and get one."""
     connection, wrong = server.connect(), []
@@ -143,6 +156,12 @@ def check(server, tokens, requests):
         if first[0] >= 300 or again != first or count != 1:
             wrong.append(f"{request.path}: {first} and then {again}, carried out {count} times")
         request.answer = first
+    told = notices(connection, tokens)
+    for request in requests:
+        if request.path == "/api/v1/cases" and request.answer[0] < 300:
+            case_no = json.loads(request.answer[1])["case_no"]
+            if told.get(case_no) != 1:
+                wrong.append(f"{case_no} has {told.get(case_no, 0)} notices of its acceptance")
     return wrong
 
 

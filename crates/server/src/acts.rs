@@ -222,24 +222,30 @@ impl From<CarryError> for AppError {
     }
 }
 
+/// Reads a case, when the officer may do `act` to it.
+pub async fn see_case(officer: &OfficerVisit, case_no: &str, act: Act) -> Result<Stored, AppError> {
+    Ok(find_case(officer, (case_no, act), |_, _| Ok(())).await?.0)
+}
+
 /// Reads a case and its journal, when the officer may do `act` to it.
 pub async fn read_case(officer: &OfficerVisit, case_no: &str, act: Act) -> Result<CaseRead, AppError> {
-    let (stored, found, ()) = find_case(officer, (case_no, act), |_| Ok(())).await?;
-    Ok(CaseRead { stored, journal: found.journal()? })
+    let (stored, journal) = find_case(officer, (case_no, act), |tx, found| found.journal(tx)).await?;
+    Ok(CaseRead { stored, journal: journal.entries()? })
 }
 
 /// Finds a case, when the officer may do the act to it, and in the same transaction what else a page needs.
 pub async fn find_case<T: Send + 'static>(
     officer: &OfficerVisit,
     (case_no, act): (&str, Act),
-    mut more: impl FnMut(&mut Tx<'_>) -> Result<T, DbError> + Send + 'static,
-) -> Result<(Stored, Found, T), AppError> {
+    mut more: impl FnMut(&mut Tx<'_>, &Found) -> Result<T, DbError> + Send + 'static,
+) -> Result<(Stored, T), AppError> {
     let (app, case_no) = (officer.visit.app(), case_no.to_owned());
     let (found, more) = app
         .store()
         .read(move |tx| {
             let Some(found) = cases::find(tx, &case_no)? else { return Ok(None) };
-            Ok::<_, DbError>(Some((found, more(tx)?)))
+            let more = more(tx, &found)?;
+            Ok::<_, DbError>(Some((found, more)))
         })
         .await?
         .ok_or(AppError::NotFound)?;
@@ -250,5 +256,5 @@ pub async fn find_case<T: Send + 'static>(
         // Accepted on another node under a version that this one has not read yet.
         app.catch_up().await?;
     }
-    Ok((stored, found, more))
+    Ok((stored, more))
 }

@@ -12,7 +12,7 @@ use casework::{
 use jiff::civil::Date;
 use procedure::Procedure;
 
-use crate::acts::{On, read_case};
+use crate::acts::{On, see_case};
 use crate::web::error::{AppError, FieldProblem};
 use crate::web::session::OfficerVisit;
 use crate::web::texts::Texts;
@@ -103,8 +103,8 @@ async fn amended(
     if changes.is_empty() {
         return Ok(changes);
     }
-    let read = read_case(officer, case_no, Act::ViewCase).await?;
-    let case = &read.stored.case;
+    let stored = see_case(officer, case_no, Act::ViewCase).await?;
+    let case = &stored.case;
     let world = officer.visit.app().world();
     let found = world.procedures.version(&case.procedure, case.procedure_version);
     let Some(form) = found.as_ref().and_then(|(procedure, _)| procedure.form.as_ref()) else {
@@ -200,10 +200,10 @@ pub(super) async fn receive_supplement(
     mut request: ApiRequest<requests::Supplement>,
 ) -> Result<Response, AppError> {
     let body = std::mem::take(&mut request.body);
-    let read = read_case(&request.officer, &case_no, Act::ViewCase).await?;
+    let stored = see_case(&request.officer, &case_no, Act::ViewCase).await?;
     let world = request.officer.visit.app().world();
     let typed: Vec<casework::PaperInput> = body.papers.into_iter().map(Into::into).collect();
-    let case = &read.stored.case;
+    let case = &stored.case;
     let (procedure, _) =
         world.procedures.version(&case.procedure, case.procedure_version).ok_or(AppError::NotFound)?;
     let papers = casework::check_papers(&typed, case, &procedure)

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use store::search::{self, ALL_KEYS};
 use store::{DbError, ExecuteError, Param, Row, Tx, cases};
 
-use crate::acts::read_case;
+use crate::acts::see_case;
 use crate::web::error::AppError;
 use crate::web::form::FormPairs;
 use crate::web::session::OfficerVisit;
@@ -46,8 +46,8 @@ pub(super) async fn me(officer: OfficerVisit) -> Result<Response, AppError> {
 #[utoipa::path(get, operation_id = "show_case", path = "/api/v1/cases/{case_no}", tag = "cases", params(("case_no" = String, Path)),
     responses((status = 200, body = CaseBody), (status = 404, description = "no such case in sight")))]
 pub(super) async fn one(officer: OfficerVisit, Path(case_no): Path<String>) -> Result<Response, AppError> {
-    let read = read_case(&officer, &case_no, Act::ViewCase).await?;
-    answer::json(StatusCode::OK, &CaseBody::of(&read.stored.case, &officer.visit.app().world()))
+    let stored = see_case(&officer, &case_no, Act::ViewCase).await?;
+    answer::json(StatusCode::OK, &CaseBody::of(&stored.case, &officer.visit.app().world()))
 }
 
 /// The journal of a case.
@@ -57,8 +57,7 @@ pub(super) async fn journal(
     officer: OfficerVisit,
     Path(case_no): Path<String>,
 ) -> Result<Response, AppError> {
-    let read = read_case(&officer, &case_no, Act::ViewCase).await?;
-    let case_id = read.stored.case_id;
+    let case_id = see_case(&officer, &case_no, Act::ViewCase).await?.case_id;
     let rows = officer.visit.app().store().read(move |tx| cases::journal_rows(tx, case_id)).await?;
     let entry = |row: &cases::JournalRow| {
         let event: Value = serde_json::from_str(&row.event).unwrap_or(Value::Null);

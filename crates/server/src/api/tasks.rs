@@ -7,7 +7,7 @@ use axum::extract::RawQuery;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::Case;
-use store::{ExecuteError, Tx, cases};
+use store::{ExecuteError, Tx, World, cases};
 
 use crate::web::deadlines::{Borders, Place};
 use crate::web::error::AppError;
@@ -30,7 +30,9 @@ pub(super) async fn list(officer: OfficerVisit, RawQuery(query): RawQuery) -> Re
     let world = officer.visit.app().world();
     let (mine, wanted) = asked(&officer.actor, &world.directory, &query.unwrap_or_default())?;
     let borders = Borders::at(officer.visit.now(), &world.calendar);
-    let (found, next) = officer.visit.app().store().read(move |tx| read(tx, &wanted, &borders)).await?;
+    let known = officer.visit.app().world();
+    let (found, next) =
+        officer.visit.app().store().read(move |tx| read(tx, (&wanted, &borders), &known)).await?;
     let items = found
         .iter()
         .filter_map(|(case, task_no)| case.task(*task_no).map(|task| (case, task)))
@@ -81,12 +83,16 @@ fn of_units(actor: &Actor, directory: &Directory) -> Vec<Source> {
 type Part = (Vec<(Arc<Case>, u32)>, Option<Place>);
 
 /// Reads a part of the list.
-fn read(tx: &mut Tx<'_>, wanted: &Wanted, borders: &Borders) -> Result<Part, ExecuteError> {
+fn read(
+    tx: &mut Tx<'_>,
+    (wanted, borders): (&Wanted, &Borders),
+    known: &World,
+) -> Result<Part, ExecuteError> {
     let found = waiting::list(tx, wanted, borders)?;
     let mut tasks = Vec::with_capacity(found.tasks.len());
     for waiting in &found.tasks {
-        if let Some(stored) = cases::load(tx, &waiting.case_no)? {
-            tasks.push((stored.case, waiting.task_no));
+        if let Some(found) = cases::find(tx, &waiting.case_no)? {
+            tasks.push((found.stored(known)?.case, waiting.task_no));
         }
     }
     Ok((tasks, found.next))

@@ -9,7 +9,7 @@ use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use casework::{Acceptance, Entry};
 use procedure::Procedure;
-use store::cases::{Found, Stored};
+use store::cases::{Found, FoundJournal, Stored};
 use store::{Tx, World};
 
 use super::act_form::Attempt;
@@ -67,12 +67,13 @@ impl Looked {
 
 /// Reads a case that the officer may see.
 pub(super) async fn look(officer: &OfficerVisit, case_no: &str) -> Result<Looked, AppError> {
-    let (stored, found, ()) = acts::find_case(officer, (case_no, Act::ViewCase), |_| Ok(())).await?;
-    looked(officer, stored, &found)
+    let journal = |tx: &mut Tx<'_>, found: &Found| found.journal(tx);
+    let (stored, journal) = acts::find_case(officer, (case_no, Act::ViewCase), journal).await?;
+    looked(officer, stored, &journal)
 }
 
-fn looked(officer: &OfficerVisit, stored: Stored, found: &Found) -> Result<Looked, AppError> {
-    let (world, journal) = (officer.visit.app().world(), found.outline()?);
+fn looked(officer: &OfficerVisit, stored: Stored, journal: &FoundJournal) -> Result<Looked, AppError> {
+    let (world, journal) = (officer.visit.app().world(), journal.outline()?);
     let case = &stored.case;
     let (procedure, _) =
         world.procedures.version(&case.procedure, case.procedure_version).ok_or(AppError::NotFound)?;
@@ -98,9 +99,11 @@ pub(super) async fn again(
     status: StatusCode,
 ) -> Result<Response, AppError> {
     let (actor, now) = (officer.actor.clone(), officer.visit.now().as_millisecond());
-    let counts = move |tx: &mut Tx<'_>| workload::menu_counts(tx, &actor, (now, MENU_MAX));
-    let (stored, found, counts) = acts::find_case(officer, (&place.case_no, Act::ViewCase), counts).await?;
-    let looked = looked(officer, stored, &found)?;
+    let more = move |tx: &mut Tx<'_>, found: &Found| {
+        Ok((found.journal(tx)?, workload::menu_counts(tx, &actor, (now, MENU_MAX))?))
+    };
+    let (stored, (journal, counts)) = acts::find_case(officer, (&place.case_no, Act::ViewCase), more).await?;
+    let looked = looked(officer, stored, &journal)?;
     let scene = looked.scene(officer);
     let title = format!("{} · {}", scene.procedure_name(), scene.case.case_no);
     let frame = framed(officer, title, (urls::CASES, &counts));

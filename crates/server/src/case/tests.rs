@@ -225,7 +225,8 @@ fn invented(count: u64) -> (Arc<World>, Vec<Read>) {
         let mut read = Vec::new();
         for row in &rows {
             let found = cases::find(tx, row.text_ref(0)?)?.expect("a case");
-            read.push((found.stored(&known)?.case, found.outline()?));
+            let journal = found.journal(tx)?.outline()?;
+            read.push((found.stored(&known)?.case, journal));
         }
         Ok::<_, ExecuteError>(read)
     });

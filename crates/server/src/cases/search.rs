@@ -32,8 +32,8 @@ pub(super) async fn exact(officer: &OfficerVisit, typed: &str) -> Result<Option<
     if case_no.is_empty() || case_no.len() > 64 || !case_no.chars().all(plain) {
         return Ok(None);
     }
-    match acts::read_case(officer, &case_no, Act::ViewCase).await {
-        Ok(read) => Ok(Some(read.stored.case.case_no.clone())),
+    match acts::see_case(officer, &case_no, Act::ViewCase).await {
+        Ok(stored) => Ok(Some(stored.case.case_no.clone())),
         Err(AppError::NotFound | AppError::Denied(Denied::Unseen)) => Ok(None),
         Err(error) => Err(error),
     }

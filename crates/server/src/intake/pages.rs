@@ -106,8 +106,8 @@ async fn blank(officer: &OfficerVisit, code: &str, earlier: &str) -> Result<Resp
     let open = open(officer, code)?;
     let mut sheet = Sheet::default();
     if !earlier.is_empty() {
-        let read = acts::read_case(officer, earlier, Act::ViewCase).await?;
-        sheet = Sheet::for_applicant(&read.stored.case.applicant);
+        let stored = acts::see_case(officer, earlier, Act::ViewCase).await?;
+        sheet = Sheet::for_applicant(&stored.case.applicant);
         sheet.prefill(&open.procedure, true);
     }
     sheet.set("once", &secrets::token());
@@ -143,7 +143,7 @@ pub(super) async fn received(
     Path(case_no): Path<String>,
 ) -> Result<Response, AppError> {
     may(&officer.actor, Act::Accept, &Subject::default())?;
-    let case = acts::read_case(&officer, &case_no, Act::ViewCase).await?.stored.case;
+    let case = acts::see_case(&officer, &case_no, Act::ViewCase).await?.case;
     let texts = officer.visit.texts();
     let page = ReceivedPage {
         t: texts,

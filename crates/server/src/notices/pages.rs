@@ -33,7 +33,7 @@ pub(super) async fn letter(
     may(&officer.actor, Act::ViewNotices, &access::Subject::default())?;
     let letter = stored_letter(&officer, name).await?.ok_or(AppError::NotFound)?;
     let case_no = case_of(&officer, &letter).await?.ok_or(AppError::NotFound)?;
-    acts::read_case(&officer, &case_no, Act::ViewCase).await?;
+    acts::see_case(&officer, &case_no, Act::ViewCase).await?;
     let texts = officer.visit.texts();
     let page = officer_page(&officer, letter.subject.clone(), urls::NOTICES).await?;
     let (kept, href) = (officer.visit.app().keeps_letters(), urls::case(&case_no));

@@ -12,23 +12,23 @@ use crate::web::texts::Texts;
 pub async fn find(app: &App, case_no: &str, code: &str) -> Result<Option<PublicView>, AppError> {
     let case_no = tidy(case_no);
     let code = tidy(code);
-    let world = app.world();
+    let (world, known) = (app.world(), app.world());
     let found = app
         .store()
         .read(move |tx| {
-            let Some(stored) = cases::load(tx, &case_no)? else { return Ok(None) };
+            let Some(found) = cases::find(tx, &case_no)? else { return Ok(None) };
+            let case = found.stored(&known)?.case;
             // Nothing more is read for a wrong code than for an unknown number.
-            if code.is_empty() || !secrets::same(&code, &stored.case.lookup_code) {
+            if code.is_empty() || !secrets::same(&code, &case.lookup_code) {
                 return Ok(None);
             }
-            let journal = cases::journal(tx, stored.case_id)?;
-            let case = &stored.case;
-            let procedure = world.procedures.version(&case.procedure, case.procedure_version);
-            let procedure = procedure.as_ref().map(|(procedure, _)| procedure.as_ref());
-            Ok::<_, ExecuteError>(Some(public_view(case, &journal, procedure)))
+            Ok::<_, ExecuteError>(Some((case, found.journal(tx)?)))
         })
         .await?;
-    Ok(found)
+    let Some((case, journal)) = found else { return Ok(None) };
+    let procedure = world.procedures.version(&case.procedure, case.procedure_version);
+    let procedure = procedure.as_ref().map(|(procedure, _)| procedure.as_ref());
+    Ok(Some(public_view(&case, &journal.entries()?, procedure)))
 }
 
 /// What the applicant is asked for, in words. Names of components are Vietnamese in every language.

@@ -95,36 +95,42 @@ pub struct Stored {
     pub case: Arc<Case>,
 }
 
-/// A case and its journal as the database gave them. To decode them takes longer than to read them, so whoever needs no
-/// more of the transaction does it afterwards: the connection is free meanwhile, and the thread that decodes also frees.
+/// A case as the database gave it. To decode it takes longer than to read it, so whoever needs no more of the
+/// transaction does it afterwards: the connection is free meanwhile, and the thread that decodes also frees.
 #[derive(Clone, Debug)]
-pub struct Found {
-    state: Row,
-    journal: Vec<Row>,
-}
+pub struct Found(Row);
 
 impl Found {
-    /// The case.
+    /// The case, which the node may have kept.
     pub fn stored(&self, world: &World) -> Result<Stored, ExecuteError> {
-        kept_or_stored(world, &self.state)
+        kept_or_stored(world, &self.0)
     }
 
-    /// Its journal.
-    pub fn journal(&self) -> Result<Vec<Entry>, ExecuteError> {
-        journal::entries(&self.journal)
-    }
-
-    /// Its journal in outline, for those who only tell of it.
-    pub fn outline(&self) -> Result<Vec<Entry<Acceptance>>, ExecuteError> {
-        journal::entries(&self.journal)
+    /// Finds its journal.
+    pub fn journal(&self, tx: &mut Tx<'_>) -> Result<FoundJournal, DbError> {
+        Ok(FoundJournal(journal::entry_rows(tx, self.0.int(0)?)?))
     }
 }
 
-/// Finds a case with its journal by its number.
+/// A journal as the database gave it.
+#[derive(Clone, Debug)]
+pub struct FoundJournal(Vec<Row>);
+
+impl FoundJournal {
+    /// Its entries.
+    pub fn entries(&self) -> Result<Vec<Entry>, ExecuteError> {
+        journal::entries(&self.0)
+    }
+
+    /// Its entries in outline, for those who only tell of it.
+    pub fn outline(&self) -> Result<Vec<Entry<Acceptance>>, ExecuteError> {
+        journal::entries(&self.0)
+    }
+}
+
+/// Finds a case by its number.
 pub fn find(tx: &mut Tx<'_>, case_no: &str) -> Result<Option<Found>, DbError> {
-    let Some(state) = state(tx, case_no)? else { return Ok(None) };
-    let journal = journal::entry_rows(tx, state.int(0)?)?;
-    Ok(Some(Found { state, journal }))
+    Ok(state(tx, case_no)?.map(Found))
 }
 
 /// Reads a case by its number.
