@@ -2,6 +2,7 @@
 
 use casework::{Case, Stage};
 use hyper::{Method, StatusCode};
+use store::{DbError, Store};
 
 use crate::Failure;
 use crate::client::Client;
@@ -20,11 +21,12 @@ type Words = fn(&Sample) -> String;
 
 /// Who opens the inbox: case officer, head of unit, leader, clerk.
 const INBOXES: [&str; 4] = ["minh", "tuan", "son", "mai"];
-const LISTS: [(&str, &str); 4] = [
+const LISTS: [(&str, &str); 5] = [
     ("home", "/can-bo"),
     ("list of all cases", "/can-bo/ho-so"),
     ("list of late cases", "/can-bo/ho-so?tre=1"),
     ("list of handed over cases", "/can-bo/ho-so?giai-doan=handed_over"),
+    ("case book of the month", "/can-bo/so-theo-doi"),
 ];
 const SEARCHES: [(&str, Words); 6] = [
     ("search, case number", |sample| sample.key.no.clone()),
@@ -70,6 +72,7 @@ pub(crate) fn measure(running: &Running, filled: &Filled, report: &mut Report) -
         };
         one((name, &path), &mut client, report)?;
     }
+    rare_names((&filled.store, &desk), &mut client, report)?;
     report.memory("after lists");
     for (name, slip, has_it) in SLIPS {
         let cases: Vec<&Sample> = samples.iter().filter(|sample| has_it(&sample.case)).collect();
@@ -81,6 +84,32 @@ pub(crate) fn measure(running: &Running, filled: &Filled, report: &mut Report) -
             (format!("/can-bo/ho-so/{case_no}/phieu/{slip}"), desk.as_str())
         };
         one((name, &path), &mut client, report)?;
+    }
+    Ok(())
+}
+
+/// Searches that find as much in a store of any size: names that some five applicants have, and their beginnings.
+fn rare_names(
+    (store, cookie): (&Store, &str),
+    client: &mut Client,
+    report: &mut Report,
+) -> Result<(), Failure> {
+    let names = store.read_blocking(|tx| {
+        let sql = "SELECT applicant FROM cases GROUP BY applicant HAVING COUNT(*) BETWEEN 4 AND 6
+                   ORDER BY applicant LIMIT $1";
+        let rows = tx.query(sql, &[(REQUESTS as i64).into()])?;
+        rows.iter().map(|row| Ok(text::fold(row.text_ref(0)?))).collect::<Result<Vec<_>, DbError>>()
+    })?;
+    if names.is_empty() {
+        return Ok(());
+    }
+    for (name, left_out) in [("search, whole name of five", 0), ("search, beginning of a name of five", 1)] {
+        let path = |place: usize| {
+            let words = &names[place % names.len()];
+            let words = &words[..words.len() - left_out];
+            (format!("/can-bo/ho-so?q={}", words.replace(' ', "+")), cookie)
+        };
+        one((name, &path), client, report)?;
     }
     Ok(())
 }

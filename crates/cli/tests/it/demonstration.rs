@@ -5,14 +5,30 @@ use std::fs;
 
 use crate::support::{Folder, Running, json, run};
 
+/// How many cases came in on which day, in days before the newest.
+fn days(data: &str) -> Vec<i64> {
+    let store = open(data);
+    let read = |tx: &mut store::Tx<'_>| {
+        let rows = tx.query("SELECT received_at FROM cases", &[])?;
+        rows.iter().map(|row| Ok(row.int(0)? / 86_400_000)).collect::<Result<Vec<_>, store::DbError>>()
+    };
+    let days = store.read_blocking(read).expect("it can be read");
+    let newest = days.iter().copied().max().expect("cases");
+    days.into_iter().map(|day| newest - day).collect()
+}
+
+fn open(data: &str) -> store::Store {
+    let config = store::StoreConfig::new(format!("sqlite:{data}/motcua.db"));
+    store::Store::open(&config).expect("it opens")
+}
+
 fn start(data: &str) -> Running {
     Running::start(&["demo", "--data", data, "--listen", "127.0.0.1:0"])
 }
 
 /// The hash of the last entry of every case.
 fn journals(data: &str) -> BTreeMap<String, Vec<u8>> {
-    let config = store::StoreConfig::new(format!("sqlite:{data}/motcua.db"));
-    let store = store::Store::open(&config).expect("it opens");
+    let store = open(data);
     let read = |tx: &mut store::Tx<'_>| {
         let sql = "SELECT c.case_no, s.last_hash FROM cases c JOIN case_states s ON s.case_id = c.case_id";
         tx.query(sql, &[])?
@@ -42,6 +58,15 @@ fn a_demonstration_tells_its_accounts_stops_when_interrupted_and_keeps_its_data(
     }
 
     let before = journals(&data);
+    let days = days(&data);
+    for month in [0..31, 31..62, 62..93] {
+        let cases = days.iter().filter(|day| month.contains(*day)).count();
+        assert!(cases > 30, "{cases} cases {month:?} days ago: {days:?}");
+    }
+    for received in ["2025-01-02T08:00", "2027-12-20T08:00"] {
+        let (due, ended) = json(&["due", "--received", received, "--term", "3 working days"]);
+        assert_eq!(ended, 0, "{received}: {due}");
+    }
     let (report, _) = json(&["verify", "--data", &data]);
     assert_eq!((report["cases"].as_u64(), report["faults"].as_array().map(Vec::len)), (Some(200), Some(0)));
     let token = json(&["token", "create", "--user", "lan", "--data", &data]).1;

@@ -258,6 +258,30 @@ fn a_procedure_travels_as_one_file_from_one_database_to_another() {
 }
 
 #[test]
+fn what_another_editor_put_into_a_process_travels_with_it() {
+    on_each_engine(|place, _| {
+        assert_eq!(code(&[&["simulate", "--cases", "1"], place].concat()), 0);
+        let folder = Folder::new();
+        let (out, back) = (folder.path("out.json"), folder.path("back.json"));
+        assert_eq!(code(&[&["procedure", "export", "1.014028", &out], place].concat()), 0);
+        let exported = fs::read_to_string(&out).expect("it was written");
+        // As the modeller of another maker leaves them: in a namespace of its own, in and beside our elements.
+        let foreign = r#"<bpmn:extensionElements><camunda:properties xmlns:camunda=\"http://camunda.org/schema/1.0/bpmn\"><camunda:property name=\"sla\" value=\"4h\"/></camunda:properties></bpmn:extensionElements>"#;
+        let place_of_it = r#"<bpmn:startEvent id=\"start\" name=\"Đã tiếp nhận\">"#;
+        assert!(exported.contains(place_of_it), "{exported}");
+        let changed = exported.replacen(place_of_it, &format!("{place_of_it}{foreign}"), 1);
+        let changed = folder.write("changed.json", &changed);
+        let (imported, ended) = json(&[&["procedure", "import", &changed], place].concat());
+        assert_eq!((imported["version"].as_u64(), ended), (Some(2), 0), "{imported}");
+        assert_eq!(code(&[&["procedure", "export", "1.014028", &back], place].concat()), 0);
+        let read = |path: &str| -> Value {
+            serde_json::from_str(&fs::read_to_string(path).expect("it was written")).expect("JSON")
+        };
+        assert_eq!(read(&back), read(&changed), "nothing is lost or written anew");
+    });
+}
+
+#[test]
 fn a_procedure_that_names_a_unit_or_slips_that_are_not_there_is_not_imported() {
     let folder = Folder::new();
     let data = folder.path("data");
