@@ -93,6 +93,45 @@ pub enum Command {
 }
 
 impl Command {
+    /// The command with its texts in one spelling, without control and invisible characters: what is written into a
+    /// journal stays there, is shown on pages and is printed. Intakes are cleaned when they are checked.
+    pub fn cleaned(mut self) -> Self {
+        let one_line = |text: &mut String| *text = text::clean(text);
+        let lines = |text: &mut String| *text = text::clean_lines(text, usize::MAX).unwrap_or_default();
+        match &mut self {
+            Self::Accept(_) | Self::AssignTask { .. } | Self::IssueSupplement => {}
+            Self::Decline { reason, .. }
+            | Self::SendBack { reason, .. }
+            | Self::DropSupplement { reason } => {
+                lines(reason);
+            }
+            Self::CompleteStep(completion) => lines(&mut completion.opinion),
+            Self::ProposeSupplement { items, reason, legal_ground, .. } => {
+                items.iter_mut().for_each(|item| lines(&mut item.name));
+                lines(reason);
+                lines(legal_ground);
+            }
+            Self::ReceiveSupplement { papers, note } => {
+                for paper in papers {
+                    one_line(&mut paper.name);
+                    lines(&mut paper.note);
+                }
+                lines(note);
+            }
+            Self::RecordPayment { receipt_no, .. } => one_line(receipt_no),
+            Self::Release { number, note, .. } => {
+                one_line(number);
+                lines(note);
+            }
+            Self::HandOver { hand_over, .. } => {
+                one_line(&mut hand_over.receiver);
+                one_line(&mut hand_over.relation);
+                lines(&mut hand_over.note);
+            }
+        }
+        self
+    }
+
     /// The act whose right the actor needs.
     pub const fn act(&self) -> Act {
         match self {

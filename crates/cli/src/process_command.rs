@@ -1,12 +1,16 @@
 //! `motcua process check`: the lint of a BPMN file.
 
 use std::fs;
+use std::io::Read;
 use std::path::PathBuf;
 
 use crate::Verdict;
 use crate::console::Console;
 use crate::failure::Failure;
 use crate::findings::{Checked, print_one};
+
+/// A file is read so far: one byte more than a process may have.
+const BYTES_MAX: u64 = process::MAX_BYTES as u64 + 1;
 
 /// Arguments.
 #[derive(Debug, clap::Args)]
@@ -29,7 +33,11 @@ enum Command {
 /// Checks a file; what is not XML at all is unusable.
 pub(crate) fn run(arguments: &Arguments, console: &Console) -> Result<Verdict, Failure> {
     let Command::Check { file, strict } = &arguments.command;
-    let text = fs::read_to_string(file).map_err(|error| Failure::read(file, error))?;
+    // A file that has no end must not fill the memory; of one that is too long the reader says so.
+    let mut text = String::new();
+    fs::File::open(file)
+        .and_then(|opened| opened.take(BYTES_MAX).read_to_string(&mut text))
+        .map_err(|error| Failure::read(file, error))?;
     let findings = match process::read(&text) {
         Ok(process) => process::lint(&process),
         Err(findings) => findings,

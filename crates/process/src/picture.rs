@@ -285,7 +285,12 @@ impl Canvas<'_> {
     /// The name of an event or gateway: where the editor put it, else at `y`.
     fn beside(&mut self, node: &Node, y: f64, rect: &Rect) {
         if let Some(label) = self.diagram.labels.get(&node.id).copied() {
-            self.label(&node.name, label.centre().x, label.y + LINE - 3.0, label.width.max(60.0));
+            let width = label.width.max(60.0);
+            let (first, rows) = (label.y + LINE - 3.0, wrapped(&node.name, width, 3).len());
+            // What the editor put above the shape grows upwards when it needs more lines than were there.
+            let last = label.y + label.height - 3.0 - rows.saturating_sub(1) as f64 * LINE;
+            let above = label.centre().y < rect.centre().y;
+            self.label(&node.name, label.centre().x, if above { first.min(last) } else { first }, width);
         } else {
             self.label(&node.name, rect.centre().x, y, LABEL_WIDTH);
         }

@@ -125,7 +125,7 @@ pub async fn carry_out(
     once: Option<(OnceKey, Arc<Answer>)>,
 ) -> Result<Answered, AppError> {
     let app = officer.visit.app();
-    let asking = Arc::new(Asking { on, command, once, actor: officer.actor.clone() });
+    let asking = Arc::new(Asking { on, command: command.cleaned(), once, actor: officer.actor.clone() });
     let mut answered = attempt(app, &asking).await;
     if let Err(CarryError::Execute(ExecuteError::NoProcedure(_))) = &answered
         && app.catch_up().await?

@@ -1,5 +1,6 @@
 //! Completing a step, signing off, sending back.
 
+use access::Denied;
 use calendar::OnSupplement;
 use process::TaskKind;
 
@@ -24,6 +25,10 @@ pub(super) fn complete(
     }
     if case.supplement_proposed() {
         return Err(Rejection::SupplementPending);
+    }
+    // Values of the form are corrected by whoever works on the case, not by those who assign, judge or sign.
+    if !completion.form.is_empty() && task.kind != TaskKind::Handle {
+        return Err(Rejection::Denied(Denied::Role));
     }
     let outcome = outcome(task, &completion.outcome, ctx)?;
     text_within("opinion", &completion.opinion, TEXT_MAX)?;

@@ -46,6 +46,8 @@ pub enum IntakeIssue {
     BadEmail,
     /// A count below 0 or above 99.
     BadCount,
+    /// A paper is named and not counted.
+    CountMissing,
     /// Too many papers.
     TooMany(u32),
     /// The component does not belong to the case kind.
@@ -66,7 +68,7 @@ pub enum IntakeIssue {
 
 impl IntakeIssue {
     /// Codes of the issues that are not problems of the intake form, for tests that enumerate the texts.
-    pub const CODES: [&'static str; 18] = [
+    pub const CODES: [&'static str; 19] = [
         "required",
         "too-long",
         "not-an-option",
@@ -78,6 +80,7 @@ impl IntakeIssue {
         "bad-phone",
         "bad-email",
         "bad-count",
+        "count-missing",
         "too-many",
         "unknown-component",
         "twice",
@@ -101,6 +104,7 @@ impl IntakeIssue {
             Self::BadPhone => "bad-phone",
             Self::BadEmail => "bad-email",
             Self::BadCount => "bad-count",
+            Self::CountMissing => "count-missing",
             Self::TooMany(_) => "too-many",
             Self::UnknownComponent(_) => "unknown-component",
             Self::Twice(_) => "twice",
@@ -135,6 +139,7 @@ impl IntakeIssue {
             | Self::BadPhone
             | Self::BadEmail
             | Self::BadCount
+            | Self::CountMissing
             | Self::TooMany(_)
             | Self::UnknownComponent(_)
             | Self::Twice(_)

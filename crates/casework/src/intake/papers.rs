@@ -23,7 +23,14 @@ pub(super) fn papers(
     }
     let mut papers: Vec<Paper> = Vec::new();
     for (index, typed) in input.papers.iter().enumerate() {
-        if let Some(paper) = paper(typed, index, &components, faults) {
+        let before = faults.len();
+        let paper = paper(typed, index, &components, faults);
+        let named = typed.component.is_empty() && !text::clean(&typed.name).is_empty();
+        if paper.is_none() && named && faults.len() == before {
+            // What the desk took in must stand on the receipt.
+            faults.push(FieldFault::new(format!("papers.{index}.originals"), IntakeIssue::CountMissing));
+        }
+        if let Some(paper) = paper {
             if !paper.component.is_empty() && papers.iter().any(|other| other.component == paper.component) {
                 let field = format!("papers.{index}.component");
                 faults.push(FieldFault::new(field, IntakeIssue::Twice(paper.component.clone())));

@@ -13,6 +13,10 @@ pub(super) fn text(out: &mut String, lines: &[String], x: f64, y: f64) {
     let x = super::number(x);
     out.push_str(r#"<text text-anchor="middle">"#);
     for (row, line) in lines.iter().enumerate() {
+        // Read aloud, the lines are one text.
+        if row > 0 {
+            out.push(' ');
+        }
         let y = super::number(y + row as f64 * LINE);
         let _ = write!(out, r#"<tspan x="{x}" y="{y}">{}</tspan>"#, escaped(line));
     }

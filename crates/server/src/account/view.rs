@@ -115,6 +115,22 @@ pub(super) struct AccountPage<'a> {
     pub(super) again_error: String,
 }
 
+/// What is wrong with an input of the change of password, for the summary.
+pub(super) struct WrongInput<'e> {
+    pub(super) id: &'static str,
+    pub(super) text: &'e str,
+}
+
+impl AccountPage<'_> {
+    pub(super) fn errors(&self) -> Vec<WrongInput<'_>> {
+        [("old", &self.old_error), ("new", &self.new_error), ("again", &self.again_error)]
+            .into_iter()
+            .filter(|(_, text)| !text.is_empty())
+            .map(|(id, text)| WrongInput { id, text })
+            .collect()
+    }
+}
+
 impl<'a> AccountPage<'a> {
     /// The page, with what was wrong with a change of password.
     pub(super) fn of(officer: &'a OfficerVisit, page: Page, wrong: &Wrong) -> Self {

@@ -7,7 +7,8 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::{
-    Command, Completion, FieldFault, IntakeInput, IntakeIssue, Rejection, check_declination, check_intake,
+    Case, Command, Completion, FieldFault, IntakeInput, IntakeIssue, Rejection, SupplementItem,
+    check_declination, check_intake,
 };
 use jiff::civil::Date;
 use procedure::Procedure;
@@ -162,13 +163,40 @@ pub(super) async fn propose_supplement(
     mut request: ApiRequest<requests::SupplementRequest>,
 ) -> Result<Response, AppError> {
     let body = std::mem::take(&mut request.body);
+    let stored = see_case(&request.officer, &case_no, Act::ViewCase).await?;
+    let items = body.items.into_iter().map(Into::into).collect();
     let command = Command::ProposeSupplement {
         task_no: body.task_no,
-        items: body.items.into_iter().map(Into::into).collect(),
+        items: named(&request.officer, &stored.case, items)?,
         reason: text::nfc(&body.reason),
         legal_ground: text::nfc(&body.legal_ground),
     };
     act(request, On::Case(case_no), command, StatusCode::CREATED).await
+}
+
+/// Points with the names of their components where none is given; a component must be one of the case kind.
+fn named(
+    officer: &OfficerVisit,
+    case: &Case,
+    mut items: Vec<SupplementItem>,
+) -> Result<Vec<SupplementItem>, AppError> {
+    let world = officer.visit.app().world();
+    let found = world.procedures.version(&case.procedure, case.procedure_version);
+    let (procedure, _) = found.ok_or(AppError::NotFound)?;
+    let components = procedure.case_kind(&case.case_kind).map_or(&[][..], |kind| &kind.components);
+    let mut faults = Vec::new();
+    for (index, item) in items.iter_mut().enumerate().filter(|(_, item)| !item.component.is_empty()) {
+        match components.iter().find(|component| component.code == item.component) {
+            Some(component) if item.name.trim().is_empty() => item.name.clone_from(&component.name),
+            Some(_) => {}
+            None => faults.push(FieldFault {
+                field: format!("items.{index}.component"),
+                pointer: format!("/items/{index}/component"),
+                issue: IntakeIssue::UnknownComponent(item.component.clone()),
+            }),
+        }
+    }
+    if faults.is_empty() { Ok(items) } else { Err(fields(&faults, officer.visit.texts())) }
 }
 
 /// Issues the drafted supplement request to the applicant.

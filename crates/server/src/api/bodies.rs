@@ -1,7 +1,8 @@
 //! Bodies of answers.
 
-use access::OfficerId;
+use access::{OfficerId, Role};
 use casework::{Case, Fee, Paper, Payment, Released, Stage, SupplementRequest, Task, supplement_request_due};
+use procedure::Procedure;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use store::World;
@@ -111,6 +112,8 @@ pub(super) struct OutcomeBody {
     pub(super) name: String,
     /// Names of the steps that may come next; empty when the process ends.
     pub(super) next: Vec<String>,
+    /// Sign-in names of the officers who may perform one of them.
+    pub(super) performers: Vec<String>,
 }
 
 impl CaseBody {
@@ -188,8 +191,11 @@ impl TaskBody {
     /// The body of an open task.
     pub(super) fn of(case: &Case, task: &Task, world: &World) -> Self {
         let procedure = world.procedures.version(&case.procedure, case.procedure_version);
-        let outcomes =
-            procedure.map(|(procedure, _)| procedure.process.outcomes(&task.step)).unwrap_or_default();
+        let procedure = procedure.map(|(procedure, _)| procedure);
+        let outcomes = procedure.as_ref().map(|known| known.process.outcomes(&task.step)).unwrap_or_default();
+        let performers = |next: &[String]| {
+            procedure.as_ref().map_or_else(Vec::new, |known| performers(known, next, (case, world)))
+        };
         let members = world.directory.members(&task.agency, &task.unit, task.role);
         Self {
             task_no: task.task_no,
@@ -206,11 +212,32 @@ impl TaskBody {
             due_at: task.due_at.map(time::iso),
             outcomes: outcomes
                 .into_iter()
-                .map(|outcome| OutcomeBody { code: outcome.code, name: outcome.name, next: outcome.next })
+                .map(|outcome| OutcomeBody {
+                    performers: performers(&outcome.next),
+                    code: outcome.code,
+                    name: outcome.name,
+                    next: outcome.next,
+                })
                 .collect(),
             may_return_to: task.origin.as_ref().map(|origin| origin.name.clone()),
         }
     }
+}
+
+/// Sign-in names of the officers who may perform one of the steps with these names.
+fn performers(procedure: &Procedure, next: &[String], (case, world): (&Case, &World)) -> Vec<String> {
+    let mut performers = Vec::new();
+    for step in procedure.process.tasks().filter(|step| next.contains(&step.name)) {
+        let performer = procedure.performer(step);
+        let Ok(role) = performer.role.parse::<Role>() else { continue };
+        let (agency, unit) = performer.unit.split_once('/').unwrap_or((&case.agency, &performer.unit));
+        for officer in world.directory.members(agency, unit, role) {
+            if !performers.contains(&officer.id.0) {
+                performers.push(officer.id.0.clone());
+            }
+        }
+    }
+    performers
 }
 
 /// An entry of the journal.

@@ -77,7 +77,8 @@ pub(super) async fn journal(
 /// What a list of cases is narrowed to.
 struct Wanted {
     agencies: Vec<String>,
-    words: Vec<String>,
+    /// The ways in which the words of `q` may be meant; without `q` there is none.
+    meanings: Option<Vec<Vec<String>>>,
     stage: String,
     procedure: String,
     /// In milliseconds; cases without a due time are then left out.
@@ -140,7 +141,7 @@ fn wanted(officer: &OfficerVisit, query: &str) -> Result<Wanted, AppError> {
     }
     Ok(Wanted {
         agencies: workload::agencies(&officer.actor),
-        words: text::search_words(query.get("q")),
+        meanings: Some(query.get("q")).filter(|typed| !typed.is_empty()).map(sight::meanings),
         stage,
         procedure: query.get("procedure").to_owned(),
         due_before: optional(&query, "due_before", instant)?,
@@ -164,8 +165,8 @@ type Found = Vec<(Place, CaseLine)>;
 
 /// One line more than wanted, when there are more.
 fn read(tx: &mut Tx<'_>, wanted: &Wanted) -> Result<Found, ExecuteError> {
-    if !wanted.words.is_empty() {
-        return by_words(tx, wanted);
+    if let Some(meanings) = &wanted.meanings {
+        return by_words(tx, wanted, meanings);
     }
     let mut found = Vec::new();
     for agency in &wanted.agencies {
@@ -175,9 +176,15 @@ fn read(tx: &mut Tx<'_>, wanted: &Wanted) -> Result<Found, ExecuteError> {
     Ok(found)
 }
 
-fn by_words(tx: &mut Tx<'_>, wanted: &Wanted) -> Result<Found, ExecuteError> {
-    let mut found = Vec::new();
-    for ids in search::find(tx, &wanted.words, ALL_KEYS, CANDIDATES)?.chunks(sight::AT_ONCE) {
+fn by_words(tx: &mut Tx<'_>, wanted: &Wanted, meanings: &[Vec<String>]) -> Result<Found, ExecuteError> {
+    let (mut found, mut candidates) = (Vec::new(), Vec::new());
+    for words in meanings {
+        candidates = search::find(tx, words, ALL_KEYS, CANDIDATES)?;
+        if !candidates.is_empty() {
+            break;
+        }
+    }
+    for ids in candidates.chunks(sight::AT_ONCE) {
         let seen = in_sight(tx, &wanted.agencies, ids)?;
         let rows = rows(tx, &seen)?;
         for row in ids.iter().filter_map(|case_id| rows.get(case_id)) {

@@ -5,7 +5,7 @@ use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
 use axum::response::Response;
 use calendar::{Convention, Explanation, ParseTermError, Term};
-use casework::{Fee, fee_lines};
+use casework::{Fee, IntakeIssue, fee_lines};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use procedure::Channel;
@@ -16,7 +16,7 @@ use utoipa::ToSchema;
 use crate::web::error::{AppError, FieldProblem};
 use crate::web::form::FormPairs;
 use crate::web::session::OfficerVisit;
-use crate::web::time;
+use crate::web::{intake_texts, time};
 
 use super::query::{bad, optional};
 use super::{answer, codes, procedure_shapes, shapes};
@@ -79,7 +79,7 @@ pub(super) async fn due(officer: OfficerVisit, RawQuery(query): RawQuery) -> Res
            ("pages" = Option<u32>, Query, description = "what fees by the page are counted for; 1 without"),
            ("quantity" = Option<u32>, Query, description = "what other fees are counted for; 1 without")),
     responses((status = 200, body = AppointmentBody), (status = 400, description = "a parameter cannot be read"),
-              (status = 404, description = "no such procedure"), (status = 422, description = "no term, or the calendar does not reach so far")))]
+              (status = 404, description = "no such procedure"), (status = 422, description = "not through this channel, no term, or the calendar does not reach so far")))]
 pub(super) async fn appointment(
     officer: OfficerVisit,
     Path(code): Path<String>,
@@ -106,6 +106,10 @@ fn appointed(officer: &OfficerVisit, code: &str, query: &FormPairs) -> Result<Ap
         given => Channel::ALL.into_iter().find(|channel| channel.word() == given),
     };
     let channel = channel.ok_or_else(|| bad(query, "channel"))?;
+    if !procedure.channels.contains(&channel) {
+        let message = intake_texts::issue_text(&IntakeIssue::WrongChannel, officer.visit.texts());
+        return Err(AppError::Fields(vec![FieldProblem::new("/channel", "wrong-channel", message)]));
+    }
     let term = procedure.term(&case_kind, channel).ok_or_else(|| {
         let message = officer.visit.texts().text("rejection-no-term");
         AppError::Fields(vec![FieldProblem::new("/channel", "no-term", message)])

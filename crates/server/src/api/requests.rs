@@ -27,7 +27,7 @@ pub(super) struct Intake {
     /// Whose case it is.
     pub(super) applicant: Person,
     /// Who brought it, when not the applicant.
-    pub(super) submitter: Option<Person>,
+    pub(super) submitter: Option<Bringer>,
     /// Values of the procedure's intake form by key.
     #[schema(value_type = Object)]
     pub(super) form: Map<String, Value>,
@@ -65,7 +65,16 @@ pub(super) struct Person {
     phone: String,
     email: String,
     address: String,
-    /// Relation to the applicant (submitters only).
+}
+
+/// Who brought a case.
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Bringer {
+    full_name: String,
+    personal_id: String,
+    phone: String,
+    /// Relation to the applicant.
     relation: String,
 }
 
@@ -107,7 +116,19 @@ impl From<Person> for PersonInput {
             phone: person.phone,
             email: person.email,
             address: person.address,
+            ..Self::default()
+        }
+    }
+}
+
+impl From<Bringer> for PersonInput {
+    fn from(person: Bringer) -> Self {
+        Self {
+            full_name: person.full_name,
+            personal_id: person.personal_id,
+            phone: person.phone,
             relation: person.relation,
+            ..Self::default()
         }
     }
 }

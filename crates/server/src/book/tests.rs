@@ -45,6 +45,9 @@ fn the_book_reads_in_both_languages() {
         let texts = languages.of(language);
         assert!(BookPage::sample(texts).render().unwrap().contains("Trương Văn Ổn"));
         let empty = BookPage { rows: Vec::new(), ..BookPage::sample(texts) };
+        let wrong = empty.render().unwrap();
+        assert!(!wrong.contains(texts.text("book-empty-title")), "nothing is said of days that are none");
+        let empty = BookPage { to_error: String::new(), ..empty };
         assert!(empty.render().unwrap().contains(texts.text("book-empty-title")));
     }
 }

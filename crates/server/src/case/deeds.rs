@@ -1,6 +1,7 @@
 //! The forms of the acts, as far as they are open to the officer.
 
 use access::Role;
+use calendar::OnSupplement;
 use casework::{Delivery, ResultKind, SupplementItem, Task};
 use process::{Outcome, TaskKind};
 
@@ -35,6 +36,10 @@ pub(super) struct CompletionForm {
     pub(super) must_choose: bool,
     /// Whether an opinion is required whatever the outcome.
     pub(super) opinion_required: bool,
+    /// When an opinion is required; empty where it never is.
+    pub(super) opinion_hint: String,
+    /// Words on the button: with a choice of outcomes it does not say one of them.
+    pub(super) button: String,
 }
 
 pub(super) struct ReturnForm {
@@ -54,6 +59,8 @@ pub(super) struct PapersForm {
     pub(super) rows: Vec<PaperRow>,
     /// That the time to ask for papers is over; empty while it is not.
     pub(super) warning: String,
+    /// What receiving them does to the term.
+    pub(super) hint: String,
 }
 
 pub(super) struct ReleaseForm {
@@ -154,8 +161,13 @@ impl Maker<'_> {
         };
         let choices: Vec<Choice> =
             if outcomes.len() > 1 { outcomes.iter().map(choice).collect() } else { Vec::new() };
+        let name = completion_name(self.scene, task, &outcomes);
+        let chosen_here = !choices.is_empty();
+        let hinted = chosen_here || task.kind == TaskKind::Opinion;
         CompletionForm {
-            name: completion_name(self.scene, task, &outcomes),
+            button: if chosen_here { self.scene.text("case-confirm-outcome") } else { name.clone() },
+            opinion_hint: if hinted { self.scene.text("case-opinion-hint") } else { String::new() },
+            name,
             step: task.name.clone(),
             performers: self.performers(&outcomes, form.value("officer")),
             outcomes: choices,
@@ -232,7 +244,13 @@ impl Maker<'_> {
 
     fn supplement(&self) -> PapersForm {
         let known = self.scene.case.supplement.as_ref().map_or(&[][..], |request| &request.items);
-        self.papers(Deed::Supplement, None, (known, true))
+        let policy = self.scene.case.clock.as_ref().map(|clock| clock.on_supplement);
+        let hint = match policy.unwrap_or(OnSupplement::None) {
+            OnSupplement::Restart => "case-receive-hint-restart",
+            OnSupplement::Pause => "case-receive-hint-pause",
+            OnSupplement::None => "case-receive-hint-none",
+        };
+        PapersForm { hint: self.scene.text(hint), ..self.papers(Deed::Supplement, None, (known, true)) }
     }
 
     fn papers(
@@ -244,7 +262,7 @@ impl Maker<'_> {
         let typed = self.attempt.filter(|attempt| attempt.deed == deed);
         let typed = typed.map(|attempt| (&attempt.pairs, attempt.faults.as_slice()));
         let rows = paper_rows::rows(known, ticked, typed);
-        PapersForm { form: self.form(deed, task, &[]), rows, warning: String::new() }
+        PapersForm { form: self.form(deed, task, &[]), rows, warning: String::new(), hint: String::new() }
     }
 
     fn release(&self, task: &Task, today: &str) -> ReleaseForm {

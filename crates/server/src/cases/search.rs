@@ -2,13 +2,12 @@
 
 use access::{Act, Denied};
 use store::{DbError, Tx};
-use text::Phone;
 
 use crate::acts;
 use crate::web::error::AppError;
 use crate::web::form::FormPairs;
 use crate::web::session::OfficerVisit;
-use crate::web::sight::AT_ONCE;
+use crate::web::sight::{AT_ONCE, meanings};
 
 use super::scan::{self, CaseRead, Filter, Found, Place};
 
@@ -47,23 +46,6 @@ fn number(typed: &str) -> String {
         .map(|pairs| pairs.get("ho-so").to_owned())
         .filter(|number| !number.is_empty());
     scanned.unwrap_or_else(|| typed.trim().to_owned()).to_uppercase()
-}
-
-/// The ways in which a typed text may be meant, the likeliest first.
-pub(super) fn meanings(typed: &str) -> Vec<Vec<String>> {
-    let mut meanings = Vec::new();
-    let spaced = |sign: char| sign.is_ascii_digit() || matches!(sign, ' ' | '.' | '+');
-    let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
-    if digits.len() >= 6 && typed.chars().all(spaced) {
-        // Telephone numbers and ids are stored without gaps.
-        if let Ok(phone) = Phone::parse(typed) {
-            meanings.push(vec![phone.as_str().to_owned()]);
-        }
-        meanings.push(vec![digits]);
-    }
-    meanings.push(text::search_words(typed));
-    meanings.dedup();
-    meanings
 }
 
 /// Searches among the cases that the agencies may see; newest first.

@@ -6,11 +6,11 @@ use crate::rendered::Rendered;
 use crate::web::form::FormPairs;
 use crate::web::list::{Choice, Tab};
 use crate::web::page::Page;
+use crate::web::sight::meanings;
 use crate::web::texts::{Language, Languages, Texts};
 use crate::web::time::Chip;
 
 use super::asked::Asked;
-use super::search::meanings;
 use super::view::{CaseRow, CasesPage};
 
 impl<'a> CasesPage<'a> {

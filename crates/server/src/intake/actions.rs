@@ -190,5 +190,7 @@ fn decline_page<'a>(
 fn carried(sheet: &Sheet, ask_applicant: bool) -> Hidden {
     let asked =
         |name: &str| OF_THE_QUESTION.contains(&name) || (ask_applicant && name == "applicant.full_name");
-    sheet.pairs.0.iter().filter(|(name, value)| !asked(name) && !value.is_empty()).cloned().collect()
+    // A paper that nobody asked for is known by its empty component.
+    let told = |name: &str, value: &str| !value.is_empty() || name.ends_with(".component");
+    sheet.pairs.0.iter().filter(|(name, value)| !asked(name) && told(name, value)).cloned().collect()
 }

@@ -127,6 +127,12 @@ impl Asking<'_> {
                 input.live = true;
             }
         }
+        // The scanner's last key has sent the page: the writing goes on at what the card does not tell.
+        if self.sheet.scanned
+            && let Some(input) = inputs.iter_mut().find(|input| input.value.is_empty())
+        {
+            input.focus = true;
+        }
         inputs
     }
 

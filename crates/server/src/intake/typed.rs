@@ -24,12 +24,14 @@ pub(super) struct Sheet {
     pub(super) pairs: FormPairs,
     /// Answers of the intake form, as typed.
     pub(super) form: Map<String, Value>,
+    /// Whether an identity card was scanned into this screen.
+    pub(super) scanned: bool,
 }
 
 impl Sheet {
     /// Reads the screen. A scanned identity card in the box of the personal id fills in the person.
     pub(super) fn read(pairs: FormPairs, procedure: &Procedure) -> Self {
-        let mut sheet = Self { pairs, form: Map::new() };
+        let mut sheet = Self { pairs, form: Map::new(), scanned: false };
         sheet.scan("applicant");
         sheet.scan("submitter");
         if let Some(form) = &procedure.form {
@@ -75,6 +77,7 @@ impl Sheet {
         let scanned = self.get(&format!("{person}.personal_id")).to_owned();
         let parts: Vec<&str> = scanned.split('|').map(str::trim).collect();
         let [id, _old_id, name, born, gender, address, ..] = parts[..] else { return };
+        self.scanned = true;
         let born = match (born.get(..2), born.get(2..4), born.get(4..)) {
             (Some(day), Some(month), Some(year)) if born.len() == 8 => format!("{day}/{month}/{year}"),
             _ => born.to_owned(),

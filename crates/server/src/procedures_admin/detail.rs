@@ -275,12 +275,15 @@ fn steps(procedure: &Procedure, directory: &Directory, texts: &Texts) -> Vec<Ste
         .collect()
 }
 
-/// Name of a unit: of another agency when it says so, else of the first agency that has it.
+/// Name of a unit: of another agency when it says so, else of the agency that has most units, which is the one that
+/// works on cases of its own.
 fn unit_name(unit: &str, directory: &Directory) -> String {
     if let Some((agency, unit)) = unit.split_once('/') {
         return format!("{} – {}", directory.unit_name(agency, unit), directory.agency_name(agency));
     }
-    let agency = directory.agencies().map(|(code, _)| code).find(|code| directory.has_unit(code, unit));
+    let units = |agency: &str| directory.units().filter(|unit| unit.agency == agency).count();
+    let having = directory.agencies().map(|(code, _)| code).filter(|code| directory.has_unit(code, unit));
+    let agency = having.max_by_key(|code| units(code));
     agency.map_or(unit, |agency| directory.unit_name(agency, unit)).to_owned()
 }
 

@@ -223,6 +223,8 @@ impl IntoResponse for AppError {
 struct ErrorPage<'a> {
     t: &'a Texts,
     page: Page,
+    /// The first page of whoever asked: of officers below their addresses.
+    home: &'static str,
     title: String,
     text: String,
     incident: Option<String>,
@@ -322,7 +324,9 @@ fn page(error: &AppError, visit: &Visit, manner: Manner) -> Response {
     let texts = visit.texts();
     let (title, text) = error.words(texts, &visit.app().world());
     let incident = if let AppError::Fault(number) = error { Some(number.clone()) } else { None };
-    let template = ErrorPage { t: texts, page: visit.page(title.clone()), title, text, incident };
+    let page = visit.page(title.clone());
+    let home = if page.path.starts_with(urls::HOME) { urls::HOME } else { urls::PORTAL };
+    let template = ErrorPage { t: texts, page, home, title, text, incident };
     match template.render() {
         Ok(body) => (error.status(), Html(body)).into_response(),
         Err(_) => error.status().into_response(),
@@ -330,7 +334,11 @@ fn page(error: &AppError, visit: &Visit, manner: Manner) -> Response {
 }
 
 fn problem(error: &AppError, visit: &Visit) -> Response {
-    let (title, detail) = error.words(visit.texts(), &visit.app().world());
+    let (title, mut detail) = error.words(visit.texts(), &visit.app().world());
+    if let AppError::Rejected(Rejection::UnknownOutcome(codes)) = error {
+        // People choose by name, programs by code.
+        detail += &format!(" ({})", codes.join(", "));
+    }
     let problem = Problem {
         kind: "about:blank",
         title: &title,

@@ -24,7 +24,14 @@ impl FormPairs {
             // Browsers count a new line as one character and send two.
             .map(|(name, value)| (text::nfc(&name), text::nfc(&value).replace("\r\n", "\n")))
             .collect();
-        if pairs.len() > PAIRS_MAX { Err(AppError::TooLarge) } else { Ok(Self(pairs)) }
+        if pairs.len() > PAIRS_MAX {
+            return Err(AppError::TooLarge);
+        }
+        // No database keeps this sign, and nobody types it.
+        if pairs.iter().any(|(name, value)| name.contains('\0') || value.contains('\0')) {
+            return Err(AppError::BadRequest(String::new()));
+        }
+        Ok(Self(pairs))
     }
 
     /// The value of an input; empty when it was not sent.

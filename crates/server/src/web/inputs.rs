@@ -82,6 +82,8 @@ pub struct Input {
     pub choices: Vec<Choice>,
     /// Whether the page is counted anew when it changes.
     pub live: bool,
+    /// Whether the writing goes on here when the page is there.
+    pub focus: bool,
 }
 
 impl Input {
@@ -103,6 +105,7 @@ impl Input {
             ticked: false,
             choices: Vec::new(),
             live: false,
+            focus: false,
         }
     }
 

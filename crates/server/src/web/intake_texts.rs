@@ -26,6 +26,7 @@ pub fn issue_text(issue: &IntakeIssue, texts: &Texts) -> String {
         | IntakeIssue::BadPhone
         | IntakeIssue::BadEmail
         | IntakeIssue::BadCount
+        | IntakeIssue::CountMissing
         | IntakeIssue::IdBirthYear
         | IntakeIssue::IdGender
         | IntakeIssue::IdProvince => texts.text(&key).to_owned(),

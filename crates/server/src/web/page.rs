@@ -112,6 +112,8 @@ pub struct Flash {
     pub kind: &'static str,
     /// The message.
     pub text: String,
+    /// Address and words of what is done next; both empty for nothing.
+    pub link: (String, String),
 }
 
 /// A group of the menu.

@@ -15,6 +15,7 @@ use crate::app::App;
 use crate::web::error::{self, AppError};
 use crate::web::page::{Flash, OfficerBadge, Page, Theme};
 use crate::web::texts::{Language, Texts};
+use crate::web::urls;
 use crate::web::{cookies, secrets};
 
 /// A session ends after so long without a request, in milliseconds: 12 hours, a long working day.
@@ -150,7 +151,12 @@ pub async fn recognise(State(app): State<App>, mut request: Request, next: Next)
             return error::tell(&failure.into(), &visit, manner);
         }
     };
+    let nowhere = request.uri().path().contains("%00");
     let (visit, new_visitor) = visit(&app, &headers, path, signed_in);
+    if nowhere {
+        // No database keeps this sign: nothing is called so.
+        return error::tell(&AppError::NotFound, &visit, manner);
+    }
     let (had_flash, secure) = (visit.0.flash.is_some(), app.config().secure_cookies);
     request.extensions_mut().insert(visit.clone());
     let mut response = error::present(next.run(request).await, &visit, manner);
@@ -309,5 +315,13 @@ fn read_flash(stored: &str, texts: &Texts) -> Option<Flash> {
         .into_iter()
         .find(|kind| Some(*kind) == parts.clone().next())?;
     let key = parts.nth(1).filter(|key| key.starts_with("flash-") && texts.has(key))?;
-    Some(Flash { kind, text: texts.with(key, &[("what", parts.next().unwrap_or_default())]) })
+    let what = parts.next().unwrap_or_default();
+    let slip = match key {
+        "flash-intake-accepted" => Some(("acceptance.pdf", "flash-intake-slip")),
+        "flash-intake-declined" => Some(("declination.pdf", "flash-intake-declination")),
+        _ => None,
+    };
+    let link =
+        slip.map(|(slip, words)| (urls::fill(urls::SLIP, &[what, slip]), texts.text(words).to_owned()));
+    Some(Flash { kind, text: texts.with(key, &[("what", what)]), link: link.unwrap_or_default() })
 }

@@ -1,8 +1,10 @@
-//! Which cases an officer's agencies see: their own, and those of which they hold or held a step.
+//! Which cases an officer's agencies see: their own, and those of which they hold or held a step; what a search for
+//! them may mean.
 
 use std::collections::HashSet;
 
 use store::{DbError, Param, Tx};
+use text::Phone;
 
 /// Cases asked about with one statement.
 pub const AT_ONCE: usize = 64;
@@ -33,4 +35,23 @@ pub fn in_sight(tx: &mut Tx<'_>, agencies: &[String], ids: &[i64]) -> Result<Has
         }
     }
     Ok(seen)
+}
+
+/// The ways in which a typed text may be meant, the likeliest first; none when it holds neither letters
+/// nor digits.
+pub fn meanings(typed: &str) -> Vec<Vec<String>> {
+    let mut meanings = Vec::new();
+    let spaced = |sign: char| sign.is_ascii_digit() || matches!(sign, ' ' | '.' | '+');
+    let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
+    if digits.len() >= 6 && typed.chars().all(spaced) {
+        // Telephone numbers and ids are stored without gaps.
+        if let Ok(phone) = Phone::parse(typed) {
+            meanings.push(vec![phone.as_str().to_owned()]);
+        }
+        meanings.push(vec![digits]);
+    }
+    meanings.push(text::search_words(typed));
+    meanings.dedup();
+    meanings.retain(|words| !words.is_empty());
+    meanings
 }

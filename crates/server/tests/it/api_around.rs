@@ -130,6 +130,18 @@ async fn an_appointment_told_before_is_the_one_that_accepting_gives() {
 }
 
 #[tokio::test]
+async fn no_appointment_is_told_for_what_the_desk_would_not_accept() {
+    on_each_engine(async |app| {
+        let mut lan = app.token("lan").await;
+        let page = lan.get("/api/v1/procedures/2.000815/appointment?channel=agency").await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let error = page.json()["errors"][0].clone();
+        assert_eq!((&error["pointer"], &error["code"]), (&json!("/channel"), &json!("wrong-channel")));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn fees_by_the_copy_are_told_for_so_many_copies() {
     on_each_engine(async |app| {
         let path = "/api/v1/procedures/2.000815/appointment";

@@ -95,15 +95,16 @@ async fn two_officers_at_once_get_one_success_and_one_conflict() {
 async fn a_repeat_gets_the_first_answer_even_when_it_would_be_refused_by_now() {
     on_each_engine(async |app| {
         let story = Story::begins(&app, FUNERAL, general_form()).await;
-        let path = story.path(&format!("/tasks/{}/completion", story.task("assign").await));
-        let body = json!({"assign_next_to": "yen", "form": {"lyDo": "Hộ khó khăn"}});
-        let mut khoa = app.token("khoa").await;
-        let first = khoa.post_json_with(&path, &body, &[(KEY, "b")]).await;
+        story.completes("khoa", "assign", json!({"assign_next_to": "yen"})).await;
+        let path = story.path(&format!("/tasks/{}/completion", story.task("appraise").await));
+        let body = json!({"outcome": "pass", "form": {"lyDo": "Hộ khó khăn"}});
+        let mut yen = app.token("yen").await;
+        let first = yen.post_json_with(&path, &body, &[(KEY, "b")]).await;
         assert_eq!((first.status, &first.json()["form"]["lyDo"]), (StatusCode::OK, &json!("Hộ khó khăn")));
-        story.completes("yen", "appraise", json!({"outcome": "pass"})).await;
-        let repeat = khoa.post_json_with(&path, &body, &[(KEY, "b")]).await;
+        story.completes("son", "sign", json!({"outcome": "approve"})).await;
+        let repeat = yen.post_json_with(&path, &body, &[(KEY, "b")]).await;
         assert_eq!((repeat.status, &repeat.body), (StatusCode::OK, &first.body));
-        let without = khoa.post_json(&path, &body).await;
+        let without = yen.post_json(&path, &body).await;
         assert_eq!((without.status, &without.json()["code"]), (StatusCode::CONFLICT, &json!("task-closed")));
     })
     .await;

@@ -237,9 +237,10 @@ async fn a_declination_asks_for_its_reason_and_a_name_and_for_nothing_else() {
 async fn a_correction_of_the_form_is_checked_like_the_form() {
     on_each_engine(async |app| {
         let story = Story::begins(&app, FUNERAL, general_form()).await;
-        let path = format!("/tasks/{}/completion", story.task("assign").await);
-        let body = |form: Value| json!({"assign_next_to": "yen", "form": form});
-        let wrong = story.asks("khoa", &path, body(json!({"noiDung": "", "la": 1}))).await;
+        story.completes("khoa", "assign", json!({"assign_next_to": "yen"})).await;
+        let path = format!("/tasks/{}/completion", story.task("appraise").await);
+        let body = |form: Value| json!({"outcome": "pass", "form": form});
+        let wrong = story.asks("yen", &path, body(json!({"noiDung": "", "la": 1}))).await;
         let mut found = pointers(&wrong);
         found.sort();
         assert_eq!(
@@ -249,7 +250,7 @@ async fn a_correction_of_the_form_is_checked_like_the_form() {
                 ("/form/noiDung".to_owned(), "required".to_owned())
             ]
         );
-        let case = story.does("khoa", &path, body(json!({"noiDung": "Sửa lại"}))).await;
+        let case = story.does("yen", &path, body(json!({"noiDung": "Sửa lại"}))).await;
         assert_eq!(case["form"]["noiDung"], "Sửa lại");
         assert_eq!(case["form"]["nycHoTen"], "Nguyễn Thị Hoa");
     })
@@ -394,6 +395,89 @@ async fn asking_only_for_the_head_gives_the_same_answer_without_its_body() {
         assert_eq!(
             lan.send(Method::HEAD, "/api/v1/khong-co", None, Vec::new(), &[]).await.status,
             StatusCode::NOT_FOUND
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_sign_that_no_database_keeps_is_refused_before_it_gets_there() {
+    on_each_engine(async |app| {
+        let mut lan = app.token("lan").await;
+        for (path, status) in [
+            ("/api/v1/cases/x%00", StatusCode::NOT_FOUND),
+            ("/api/v1/cases/x%00/journal", StatusCode::NOT_FOUND),
+            ("/api/v1/public/cases/x%00?code=A", StatusCode::NOT_FOUND),
+            ("/api/v1/public/cases/x?code=%00", StatusCode::BAD_REQUEST),
+            ("/api/v1/cases?procedure=%00", StatusCode::BAD_REQUEST),
+            ("/tra-cuu?ho-so=H99%00&ma=AAAA", StatusCode::BAD_REQUEST),
+            ("/can-bo/ho-so?q=%00", StatusCode::BAD_REQUEST),
+        ] {
+            assert_eq!(lan.get(path).await.status, status, "{path}");
+        }
+        for act in ["release", "hand-over", "supplements", "tasks/1/completion"] {
+            let page = lan.post_json(&format!("/api/v1/cases/x%00/{act}"), &json!({})).await;
+            assert_eq!(page.status, StatusCode::NOT_FOUND, "{act}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_cannot_be_seen_is_no_reason_and_is_not_written_down() {
+    on_each_engine(async |app| {
+        let story = Story::begins(&app, FUNERAL, general_form()).await;
+        story.completes("khoa", "assign", json!({"assign_next_to": "yen"})).await;
+        let refused = story.asks("yen", "/tasks/2/return", json!({"reason": "\u{200b}\u{202e}\u{0}"})).await;
+        assert_eq!(refused.json()["code"], "reason-missing");
+        let request = json!({"task_no": 2, "reason": "Thiếu\u{202e} giấy\u{0}", "legal_ground": "\u{200b}Điều 5",
+            "items": [{"component": "", "name": "Bản\u{0} vẽ\u{200b}", "originals": 1}]});
+        let case = story.does("yen", "/supplement-requests", request).await;
+        let told = &case["supplement"];
+        assert_eq!((&told["reason"], &told["legal_ground"]), (&json!("Thiếu giấy"), &json!("Điều 5")));
+        assert_eq!(told["items"][0]["name"], "Bản vẽ");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_paper_is_asked_for_by_its_component_alone_when_there_is_one() {
+    on_each_engine(async |app| {
+        let story = Story::begins(&app, FUNERAL, general_form()).await;
+        story.completes("khoa", "assign", json!({"assign_next_to": "yen"})).await;
+        let procedure = app.token("yen").await.get(&format!("/api/v1/procedures/{FUNERAL}")).await.json();
+        let component = procedure["case_kinds"][0]["components"][0].clone();
+        let ask = |code: &str| {
+            json!({"task_no": 2, "reason": "Mờ", "items": [{"component": code, "originals": 1}]})
+        };
+        let unknown = story.asks("yen", "/supplement-requests", ask("KHONGCO")).await;
+        assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let error = unknown.json()["errors"][0].clone();
+        assert_eq!((&error["pointer"], &error["code"]), (&json!("/items/0/component"), &json!("unknown-component")));
+        let code = component["code"].as_str().expect("a code");
+        let case = story.does("yen", "/supplement-requests", ask(code)).await;
+        assert_eq!(case["supplement"]["items"][0]["name"], component["name"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_form_is_corrected_by_whoever_works_on_the_case_and_by_nobody_else() {
+    on_each_engine(async |app| {
+        let story = Story::begins(&app, FUNERAL, general_form()).await;
+        let form = json!({"nycHoTen": "Người Khác"});
+        let path = format!("/tasks/{}/completion", story.task("assign").await);
+        let page = story.asks("khoa", &path, json!({"assign_next_to": "yen", "form": form})).await;
+        assert_eq!((page.status, &page.json()["code"]), (StatusCode::FORBIDDEN, &json!("forbidden")));
+        story.completes("khoa", "assign", json!({"assign_next_to": "yen"})).await;
+        story.completes("yen", "appraise", json!({"outcome": "pass", "form": {"lyDo": "Hộ nghèo"}})).await;
+        let path = format!("/tasks/{}/completion", story.task("sign").await);
+        let page = story.asks("son", &path, json!({"outcome": "approve", "form": form})).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN);
+        let case = story.case().await;
+        assert_eq!(
+            (&case["form"]["nycHoTen"], &case["form"]["lyDo"]),
+            (&json!("Nguyễn Thị Hoa"), &json!("Hộ nghèo"))
         );
     })
     .await;

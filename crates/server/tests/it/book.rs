@@ -82,7 +82,7 @@ async fn days_that_make_no_book_are_told_beside_their_field() {
     on_each_engine(async |app| {
         let mut lan = app.officer("lan").await;
         for (days, field, said) in [
-            ("tu=x&den=30/11/2026", "#tu-err", "Nhập ngày theo dạng"),
+            ("tu=x&den=30/11/2026", "#tu-err", "Nhập một ngày có thật"),
             ("tu=30/11/2026&den=01/11/2026", "#den-err", "Ngày cuối phải từ ngày đầu"),
             ("tu=01/01/2020&den=01/11/2026", "#den-err", "tối đa một năm"),
         ] {

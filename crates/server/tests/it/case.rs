@@ -196,7 +196,7 @@ async fn the_head_must_choose_an_officer_and_what_was_written_stays() {
                 .await;
         assert_eq!(page.texts("#completion-opinion"), ["Làm sớm giúp."]);
         assert!(page.find("#do-completion", "class").is_some_and(|class| class.contains("is-open")));
-        refused(&mut khoa, &address, &[("officer", "minh")], "không phụ trách bước tiếp theo").await;
+        refused(&mut khoa, &address, &[("officer", "minh")], "không phụ trách bước được giao").await;
     })
     .await;
 }
@@ -214,7 +214,7 @@ async fn the_second_of_two_leaders_learns_who_signed_and_when() {
         let page = ha.post(&act(&case_no, 3, "hoan-thanh"), &fields).await;
         assert_eq!(page.status, StatusCode::CONFLICT);
         assert!(
-            page.says("Phan Trường Sơn đã hoàn thành việc này lúc 20/11/2026 09:00"),
+            page.says("Phan Trường Sơn đã xử lý việc này lúc 20/11/2026 09:00"),
             "{:?}",
             page.texts(".errsum")
         );

@@ -20,7 +20,6 @@ pub fn rejection_text(rejection: &Rejection, texts: &Texts, world: &store::World
         }
         Rejection::AlreadyDone(None) => texts.text("rejection-already-done-by-somebody").to_owned(),
         Rejection::UnknownTask(task_no) => texts.with(&key, &[("task", &task_no.to_string())]),
-        Rejection::UnknownOutcome(outcomes) => texts.with(&key, &[("outcomes", &outcomes.join(", "))]),
         Rejection::NotAPerformer(officer) => {
             texts.with(&key, &[("officer", world.directory.officer_name(officer))])
         }
@@ -40,6 +39,7 @@ pub fn rejection_text(rejection: &Rejection, texts: &Texts, world: &store::World
             texts.with(&key, &[("result", texts.text(&decided))])
         }
         Rejection::NeedsRelease
+        | Rejection::UnknownOutcome(_)
         | Rejection::ResultDecided
         | Rejection::NeedsPayment
         | Rejection::NotRelease

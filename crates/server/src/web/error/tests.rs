@@ -13,6 +13,7 @@ impl<'a> ErrorPage<'a> {
         Self {
             t: texts,
             page: Page::plain(title.clone(), texts),
+            home: "/can-bo",
             title,
             text: "<Lê>".to_owned(),
             incident: Some("A1B2C3".to_owned()),
