@@ -29,7 +29,7 @@ export default async function (world) {
   await look('Thẩm định', 'in-progress');
   await supplement(world, desk, caseNo, look);
   await decision(world, caseNo);
-  await look('Mời bạn đến nhận', 'ready');
+  await look('Mời bạn mang giấy tiếp nhận đến', 'ready');
   await handOver(world, desk, caseNo);
   await look('Kết quả đã được trả', 'finished');
 }

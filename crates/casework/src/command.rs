@@ -95,6 +95,7 @@ pub enum Command {
 impl Command {
     /// The command with its texts in one spelling, without control and invisible characters: what is written into a
     /// journal stays there, is shown on pages and is printed. Intakes are cleaned when they are checked.
+    #[must_use]
     pub fn cleaned(mut self) -> Self {
         let one_line = |text: &mut String| *text = text::clean(text);
         let lines = |text: &mut String| *text = text::clean_lines(text, usize::MAX).unwrap_or_default();
@@ -107,7 +108,9 @@ impl Command {
             }
             Self::CompleteStep(completion) => lines(&mut completion.opinion),
             Self::ProposeSupplement { items, reason, legal_ground, .. } => {
-                items.iter_mut().for_each(|item| lines(&mut item.name));
+                for item in items {
+                    lines(&mut item.name);
+                }
                 lines(reason);
                 lines(legal_ground);
             }

@@ -13,7 +13,7 @@ const SAID: [(&str, &str); 2] = [
 async fn every_page_and_slip_of_the_demonstration_says_that_it_is_one() {
     for demonstration in [true, false] {
         on_each_engine_as(Setup { demonstration, ..Setup::default() }, async |app| {
-            told(&app, demonstration).await
+            told(&app, demonstration).await;
         })
         .await;
     }
