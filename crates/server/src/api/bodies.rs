@@ -1,6 +1,6 @@
 //! Bodies of answers.
 
-use access::{OfficerId, Role};
+use access::OfficerId;
 use casework::{Case, Fee, Paper, Payment, Released, Stage, SupplementRequest, Task, supplement_request_due};
 use procedure::Procedure;
 use serde::Serialize;
@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use store::World;
 use utoipa::ToSchema;
 
+use crate::web::performers::next_steps;
 use crate::web::{time, urls};
 
 use super::{codes, shapes};
@@ -227,11 +228,9 @@ impl TaskBody {
 /// Sign-in names of the officers who may perform one of the steps with these names.
 fn performers(procedure: &Procedure, next: &[String], (case, world): (&Case, &World)) -> Vec<String> {
     let mut performers = Vec::new();
-    for step in procedure.process.tasks().filter(|step| next.contains(&step.name)) {
-        let performer = procedure.performer(step);
-        let Ok(role) = performer.role.parse::<Role>() else { continue };
-        let (agency, unit) = performer.unit.split_once('/').unwrap_or((&case.agency, &performer.unit));
-        for officer in world.directory.members(agency, unit, role) {
+    let is_next = |name: &str| next.iter().any(|step| step == name);
+    for step in next_steps(procedure, &case.agency, is_next) {
+        for officer in world.directory.members(&step.agency, &step.unit, step.role) {
             if !performers.contains(&officer.id.0) {
                 performers.push(officer.id.0.clone());
             }

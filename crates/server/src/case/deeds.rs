@@ -10,6 +10,7 @@ use super::offers::{Offers, completion_name};
 use super::paper_rows::{self, PaperRow};
 use super::scene::Scene;
 use crate::web::form::FormPairs;
+use crate::web::performers::next_steps;
 use crate::web::time;
 
 /// An option of a select or a radio group.
@@ -182,14 +183,10 @@ impl Maker<'_> {
         let scene = self.scene;
         let next = |name: &str| outcomes.iter().any(|outcome| outcome.next.iter().any(|step| step == name));
         let mut performers: Vec<Performers> = Vec::new();
-        for step in scene.procedure.process.tasks().filter(|step| next(&step.name)) {
-            let performer = scene.procedure.performer(step);
-            let Ok(role) = performer.role.parse::<Role>() else { continue };
-            let (agency, unit) =
-                performer.unit.split_once('/').unwrap_or((&scene.case.agency, &performer.unit));
-            let officers = self.members(agency, unit, (role, chosen));
+        for step in next_steps(scene.procedure, &scene.case.agency, next) {
+            let officers = self.members(&step.agency, &step.unit, (step.role, chosen));
             if !officers.is_empty() {
-                let step = format!("{} · {}", step.name, scene.unit(agency, unit));
+                let step = format!("{} · {}", step.name, scene.unit(&step.agency, &step.unit));
                 performers.push(Performers { step, officers });
             }
         }

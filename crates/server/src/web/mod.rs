@@ -20,6 +20,7 @@ pub mod list;
 pub mod nav;
 pub mod notices;
 pub mod page;
+pub mod performers;
 pub mod portal_frame;
 pub mod proxy;
 pub mod public_case;
