@@ -88,7 +88,7 @@ pub(super) async fn complete(
     let completion = Completion {
         task_no,
         outcome: body.outcome,
-        opinion: text::nfc(&body.opinion),
+        opinion: body.opinion,
         assign_next_to: body.assign_next_to.map(OfficerId),
         form,
     };
@@ -139,7 +139,7 @@ pub(super) async fn send_back(
     Path((case_no, task_no)): Path<(String, u32)>,
     request: ApiRequest<requests::Reason>,
 ) -> Result<Response, AppError> {
-    let command = Command::SendBack { task_no, reason: text::nfc(&request.body.reason) };
+    let command = Command::SendBack { task_no, reason: request.body.reason.clone() };
     act(request, On::Case(case_no), command, StatusCode::OK).await
 }
 
@@ -168,8 +168,8 @@ pub(super) async fn propose_supplement(
     let command = Command::ProposeSupplement {
         task_no: body.task_no,
         items: named(&request.officer, &stored.case, items)?,
-        reason: text::nfc(&body.reason),
-        legal_ground: text::nfc(&body.legal_ground),
+        reason: body.reason,
+        legal_ground: body.legal_ground,
     };
     act(request, On::Case(case_no), command, StatusCode::CREATED).await
 }
@@ -216,7 +216,7 @@ pub(super) async fn drop_supplement(
     Path(case_no): Path<String>,
     request: ApiRequest<requests::Reason>,
 ) -> Result<Response, AppError> {
-    let command = Command::DropSupplement { reason: text::nfc(&request.body.reason) };
+    let command = Command::DropSupplement { reason: request.body.reason.clone() };
     act(request, On::Case(case_no), command, StatusCode::OK).await
 }
 
@@ -236,7 +236,7 @@ pub(super) async fn receive_supplement(
         world.procedures.version(&case.procedure, case.procedure_version).ok_or(AppError::NotFound)?;
     let papers = casework::check_papers(&typed, case, &procedure)
         .map_err(|faults| fields(&faults, request.officer.visit.texts()))?;
-    let command = Command::ReceiveSupplement { papers, note: text::nfc(&body.note) };
+    let command = Command::ReceiveSupplement { papers, note: body.note };
     act(request, On::Case(case_no), command, StatusCode::CREATED).await
 }
 
@@ -250,7 +250,7 @@ pub(super) async fn record_payment(
     let command = Command::RecordPayment {
         task_no: request.body.task_no,
         amount_vnd: request.body.amount_vnd,
-        receipt_no: text::nfc(&request.body.receipt_no),
+        receipt_no: request.body.receipt_no.clone(),
         paid_on: request.body.paid_on,
     };
     act(request, On::Case(case_no), command, StatusCode::CREATED).await
@@ -266,9 +266,9 @@ pub(super) async fn release(
     let command = Command::Release {
         task_no: request.body.task_no,
         result: request.body.result,
-        number: text::nfc(&request.body.number),
+        number: request.body.number.clone(),
         signed_on: request.body.signed_on,
-        note: text::nfc(&request.body.note),
+        note: request.body.note.clone(),
     };
     act(request, On::Case(case_no), command, StatusCode::OK).await
 }
@@ -285,7 +285,7 @@ pub(super) async fn hand_over(
         receiver: text::clean(&body.receiver),
         relation: text::clean(&body.relation),
         delivery: body.delivery,
-        note: text::nfc(&body.note),
+        note: body.note,
     };
     let command = Command::HandOver { hand_over, fees_paid: body.fees_paid };
     act(request, On::Case(case_no), command, StatusCode::OK).await
